@@ -1,0 +1,31 @@
+/** What can be ticked and chosen: the scope catalogue with search keys, trades as tiles, counties with their registries. */
+
+import { pinyin } from 'pinyin-pro'
+import type { Input, Output, contract } from '#contract'
+import type { ScopeItem } from '#engine'
+import type { Context, Kiosk } from '../context.ts'
+import { getMatter } from '../road/find-matter.ts'
+import { registryView } from '../road/summarise.ts'
+
+export function readLists(ctx: Context, _who: Kiosk, { matter }: Input<typeof contract.readLists>): Promise<Output<typeof contract.readLists>> {
+  getMatter(ctx, matter)
+  const { scope, tiles, registries } = ctx.policy.lists
+  return Promise.resolve({
+    scopeItems: [...scope.items.values()].map(itemView),
+    tiles: tiles.map(({ id, title, pictogram, proposes, tradeWords }) => ({ id, title, pictogram, proposes: [...proposes], tradeWords: [...tradeWords] })),
+    counties: registries
+      .filter(({ code }) => ctx.office.served.includes(code))
+      .map(({ code, division }) => ({ code, name: division.zh, registry: registryView(code, registries) })),
+    closings: scope.closings,
+  })
+}
+
+function itemView({ id, name, kind, permits, conflictsWith, homeBanned }: ScopeItem) {
+  return { id, name, kind, permits: permits.map((permit) => ({ name: permit.name, authority: permit.authority })), conflictsWith: [...conflictsWith], homeBanned, search: searchKeys(name.zh) }
+}
+
+/** Full pinyin and initials, e.g. `canyinfuwu cyfw`. */
+function searchKeys(text: string): string {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' })
+  return `${syllables.join('')} ${syllables.map((syllable) => syllable[0] ?? '').join('')}`.toLowerCase()
+}

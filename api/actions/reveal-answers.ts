@@ -1,0 +1,17 @@
+/** Shows the masked fields of a case in hand; each look is recorded with its reason before anything is shown. */
+
+import type { Input, Output, contract } from '#contract'
+import type { Context, Staff } from '../context.ts'
+import { digestOf } from '../policy/digest.ts'
+import { keptAnswers } from '../road/filing.ts'
+import { assertHeldBy, getCase } from '../road/get-case.ts'
+
+export async function revealAnswers(ctx: Context, who: Staff, { id, reason }: Input<typeof contract.revealAnswers>): Promise<Output<typeof contract.revealAnswers>> {
+  const found = await getCase(ctx, who, id)
+  assertHeldBy(who, found, ctx.now())
+  return ctx.store.transact(async (tx) => {
+    await tx.insertLedgerEntry({ kind: 'answers.revealed', subject: found.application.id, digest: digestOf({ reason }), actor: who.id, at: ctx.now() })
+    const { answers } = await tx.getSubmission(found.application.id, found.application.revision)
+    return { answers: { ...keptAnswers(answers) } }
+  })
+}

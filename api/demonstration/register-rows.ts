@@ -1,0 +1,73 @@
+/** From invented businesses and names to rows of the register and the name register. */
+
+import type { BusinessRow, NameRow } from '#store'
+import type { Business, LooseName, NameParts } from './business.ts'
+import { LOOSE_NAMES } from './known-names.ts'
+import { dayOnRecord } from './office-day.ts'
+
+/** What the name register compares by. Sound keys are toneless pinyin, one per possible reading. */
+export type NameKeys = (parts: NameParts) => { readonly tradeClass: string; readonly soundKeys: readonly string[] }
+
+/** First four digits of every division code of Hefei: names are compared city-wide. */
+const CITY = '3401'
+
+type RegisterKeys = { readonly operator: (idNo: string) => string; readonly address: (addressId: string) => string }
+
+export function businessRow(business: Business, now: Date, keys: RegisterKeys): BusinessRow {
+  return {
+    number: business.number,
+    name: business.parts?.fullName ?? null,
+    registry: business.registry,
+    operatorKey: business.operatorNo === null ? null : keys.operator(business.operatorNo),
+    addressId: business.addressId,
+    addressKey: keys.address(business.addressId ?? `not in the library: ${business.number}`),
+    industry: business.industry,
+    status: business.status,
+    registeredOn: dayOnRecord(business.registeredOn, now),
+    endedOn: business.endedOn === null ? null : dayOnRecord(business.endedOn, now),
+    matter: business.kind === 'individual' ? 'individual-establish' : 'company-establish',
+  }
+}
+
+export function nameRows(businesses: readonly Business[], now: Date, keysOf: NameKeys): readonly NameRow[] {
+  return businesses.flatMap((business) => {
+    if (business.parts === null) return []
+    const status = business.status === 'active' ? 'registered' : business.status
+    const since = business.endedOn ?? business.registeredOn
+    return [{
+      ...partsOf(business.parts, keysOf),
+      id: `name_${business.number}`,
+      county: business.registry,
+      status,
+      statusOn: dayOnRecord(since, now),
+      reservedUntil: null,
+      reservedBy: null,
+      licenceNumber: business.number,
+    }]
+  })
+}
+
+/** Reserved, given up or changed names. */
+export function looseNameRows(now: Date, keysOf: NameKeys): readonly NameRow[] {
+  return LOOSE_NAMES.map((name: LooseName, at) => ({
+    ...partsOf(name.parts, keysOf),
+    id: `name_demo_${String(at + 1).padStart(4, '0')}`,
+    county: name.county,
+    status: name.status,
+    statusOn: dayOnRecord(name.statusOn, now),
+    reservedUntil: name.reservedUntil === null ? null : endOfDay(dayOnRecord(name.reservedUntil, now)),
+    reservedBy: name.status === 'reserved' ? 'demonstration' : null,
+    licenceNumber: null,
+  }))
+}
+
+/** A reservation includes its last day: midnight in Shanghai is 16:00 UTC. */
+function endOfDay(day: string): string {
+  return `${day}T16:00:00.000Z`
+}
+
+function partsOf(parts: NameParts, keysOf: NameKeys): Pick<NameRow, 'city' | 'fullName' | 'tradeName' | 'tradeClass' | 'soundKeys' | 'trade' | 'form'> {
+  const { tradeClass, soundKeys } = keysOf(parts)
+  const { fullName, tradeName, trade, form } = parts
+  return { city: CITY, fullName, tradeName, tradeClass, soundKeys, trade, form }
+}

@@ -1,0 +1,141 @@
+/** One route, one verb: authenticate → read → check → idempotency → action → check the answer → send. */
+
+import { createHash, randomUUID } from 'node:crypto'
+import type { Request, Response } from 'express'
+import type { Input, Output, Route } from '#contract'
+import { Conflict, StoreError } from '#store'
+import type { Anyone, Context, Kiosk, RequestKey, Staff, Who } from '../context.ts'
+import { Problem } from '../errors.ts'
+import { answerUnfit, requestBroke } from '../events.ts'
+import { authenticate } from './auth.ts'
+import { checkInput, misfitOf } from './check-input.ts'
+import { sendProblem } from './problem.ts'
+import { readBody } from './read-body.ts'
+
+/** An action: what I have, who asks, what for. */
+export type Action<R extends Route, W extends Who = Who> = (ctx: Context, who: W, input: Input<R>) => Promise<Output<R>>
+
+/** Binds a route to its action. Where the route lets only kiosks or only staff in, the action may count on it. */
+export type Served = {
+  readonly route: Route
+  readonly run: (ctx: Context, who: Who, input: unknown) => Promise<unknown>
+  /** Last touch on the response, e.g. a session cookie; may take something out of the answer. */
+  readonly finish?: (response: Response, answer: unknown) => unknown
+}
+
+export function serveKiosk<R extends Route>(route: R, action: Action<R, Kiosk>): Served {
+  return { route, run: (ctx, who, input) => action(ctx, expectKind(who, 'kiosk'), input as Input<R>) }
+}
+
+export function serveStaff<R extends Route>(route: R, action: Action<R, Staff>): Served {
+  return { route, run: (ctx, who, input) => action(ctx, expectKind(who, 'staff'), input as Input<R>) }
+}
+
+export function serveAnyone<R extends Route>(route: R, action: Action<R>, finish?: Served['finish']): Served {
+  return { route, run: (ctx, who, input) => action(ctx, who, input as Input<R>), ...(finish === undefined ? {} : { finish }) }
+}
+
+type Kinds = { readonly kiosk: Kiosk; readonly staff: Staff; readonly anyone: Anyone }
+
+function expectKind<K extends keyof Kinds>(who: Who, kind: K): Kinds[K] {
+  if (who.kind !== kind) throw new Problem('unauthenticated')
+  return who as Kinds[K]
+}
+
+/** Never lets anything but a problem, a checked answer or a bare 500 out. */
+export async function handle(ctx: Context, served: Served, request: Request, response: Response): Promise<void> {
+  const requestId = randomUUID()
+  response.setHeader('X-Request-Id', requestId)
+  response.setHeader('Cache-Control', 'no-store')
+  try {
+    await answer(ctx, served, { request, response, requestId })
+  } catch (error) {
+    const problem = problemFrom(error)
+    if (problem.code === 'internal') requestBroke(ctx.log, requestId, served.route.path, error)
+    sendProblem(response, problem, requestId)
+  }
+}
+
+type Exchange = { readonly request: Request; readonly response: Response; readonly requestId: string }
+
+async function answer(ctx: Context, served: Served, exchange: Exchange): Promise<void> {
+  const { route } = served
+  const { request, response } = exchange
+  const who = await authenticate(ctx, route, request)
+  const { input, bodySha256 } = await collect(route, request)
+  checkInput(route, input)
+  const key = requestKey(route, who, { request, bodySha256 })
+  if (key !== null && (await replayed(ctx, key, response))) return
+  const given = await runOnce(ctx, served, { who: key === null ? who : { ...who, request: key }, input, key })
+  send(ctx, served, given, exchange)
+}
+
+/** Two equal requests at once: one wrote its answer first, and the other gives the same. */
+async function runOnce(ctx: Context, served: Served, { who, input, key }: { readonly who: Who; readonly input: unknown; readonly key: RequestKey | null }): Promise<unknown> {
+  try {
+    return await served.run(ctx, who, input)
+  } catch (error) {
+    if (!(error instanceof Conflict) || key === null) throw error
+    const kept = await ctx.store.findIdempotent(key.caller, key.key)
+    if (kept === undefined) throw error
+    if (kept.bodySha256 !== key.bodySha256) throw new Problem('idempotency_key_reused', { cause: error })
+    return kept.answer
+  }
+}
+
+async function collect(route: Route, request: Request): Promise<{ readonly input: Record<string, unknown>; readonly bodySha256: string }> {
+  const params = pathParts(request)
+  if (route.method === 'GET') return { input: { ...queryOf(request), ...params }, bodySha256: '' }
+  const { value, bytes } = await readBody(request)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('input_invalid', { faults: [{ pointer: '', code: 'wrong_type', zh: '应为 JSON 对象', en: 'must be a JSON object' }] })
+  return { input: { ...value, ...params }, bodySha256: createHash('sha256').update(request.path).update(bytes).digest('hex') }
+}
+
+function pathParts(request: Request): Record<string, string> {
+  return Object.fromEntries(Object.entries(request.params).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+}
+
+/** A name given twice is refused by the schema, because its value is then no text. */
+function queryOf(request: Request): Record<string, unknown> {
+  const query = new URL(request.originalUrl, 'http://office').searchParams
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name).length === 1 ? query.get(name) : query.getAll(name)]))
+}
+
+function requestKey(route: Route, who: Who, { request, bodySha256 }: { readonly request: Request; readonly bodySha256: string }): RequestKey | null {
+  if (!route.idempotent) return null
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || !/^[\w-]{16,80}$/.test(key)) throw new Problem('idempotency_key_missing')
+  return { caller: who.kind === 'anyone' ? 'anyone' : who.id, key, route: route.path, bodySha256 }
+}
+
+async function replayed(ctx: Context, key: RequestKey, response: Response): Promise<boolean> {
+  const kept = await ctx.store.findIdempotent(key.caller, key.key)
+  if (kept === undefined) return false
+  if (kept.bodySha256 !== key.bodySha256 || kept.route !== key.route) throw new Problem('idempotency_key_reused')
+  response.setHeader('Idempotent-Replayed', 'true')
+  response.status(kept.status).json(kept.answer)
+  return true
+}
+
+function send(ctx: Context, { route, finish }: Served, given: unknown, { response, requestId }: Exchange): void {
+  if (route.produces === 'application/pdf') {
+    response.type('application/pdf').setHeader('Content-Disposition', 'inline').send(given)
+    return
+  }
+  const shown = finish === undefined ? given : finish(response, given)
+  const misfit = misfitOf(route, shown)
+  if (misfit !== null) {
+    answerUnfit(ctx.log, requestId, route.path, misfit)
+    throw new Problem('internal')
+  }
+  response.status(200).json(shown)
+}
+
+/** The one place where what went wrong gets its public face. */
+function problemFrom(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof StoreError && error.code === 'stale') return new Problem('busy', { cause: error, retryAfter: 1 })
+  if (error instanceof Conflict) return new Problem('busy', { cause: error, retryAfter: 1 })
+  if (error instanceof URIError) return new Problem('bad_path', { cause: error })
+  return new Problem('internal', { cause: error })
+}

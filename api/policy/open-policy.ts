@@ -1,0 +1,61 @@
+/** What the office holds, opened once at start: every matter under rules/ with its shipped rule set, and the lists all matters share. */
+
+import { labelsFrom, openRuleSet, parseRuleSet, type Evaluator, type Labels, type Matter, type RuleSet } from '#engine'
+import { digestOf } from './digest.ts'
+import { readLists, type Lists } from './lists.ts'
+import { listMatterFolders, readRulesFile } from './read-folder.ts'
+
+export type ShippedRuleSet = { readonly digest: string; readonly ruleSet: RuleSet; readonly text: string }
+
+export type OpenMatter = {
+  readonly matter: Matter
+  readonly shipped: ShippedRuleSet
+  /** The layout of its licence, as data; only the paper room knows its shape. */
+  readonly licenceLayout: unknown
+}
+
+export type OpenPolicy = {
+  readonly matters: ReadonlyMap<string, OpenMatter>
+  readonly lists: Lists
+  readonly labels: Labels
+  /** A published rule set made ready to run; kept by digest, for a digest never changes its meaning. */
+  readonly evaluatorOf: (digest: string, text: string) => Evaluator
+}
+
+export function openPolicy(): OpenPolicy {
+  const lists = readLists()
+  const labels = labelsFrom(lists.scope, lists.factWords)
+  const evaluators = new Map<string, Evaluator>()
+  return {
+    matters: new Map(listMatterFolders().map((folder) => [folder, openMatter(folder)])),
+    lists,
+    labels,
+    evaluatorOf: (digest, text) => {
+      const known = evaluators.get(digest)
+      if (known !== undefined) return known
+      const made = evaluatorFrom(digest, ruleSetFrom(JSON.parse(text)), labels)
+      evaluators.set(digest, made)
+      return made
+    },
+  }
+}
+
+export function evaluatorFrom(digest: string, ruleSet: RuleSet, labels: Labels): Evaluator {
+  const opened = openRuleSet(ruleSet)
+  return { ref: { matter: ruleSet.matter, version: ruleSet.version, digest }, evaluate: (facts) => opened.evaluate(facts, labels) }
+}
+
+function openMatter(folder: string): OpenMatter {
+  const matter = readRulesFile(`${folder}/matter.json`) as Matter
+  if (matter.matter !== folder) throw new Error(`rules/${folder}/matter.json calls itself ${matter.matter}`)
+  const json = readRulesFile(`${folder}/v${String(matter.ruleSet)}.json`)
+  const ruleSet = ruleSetFrom(json)
+  return { matter, shipped: { digest: digestOf(ruleSet), ruleSet, text: JSON.stringify(ruleSet) }, licenceLayout: readRulesFile(`${folder}/licence.json`) }
+}
+
+/** A rule set that cannot be read must stop the start: deciding without rules would be approving by default. */
+function ruleSetFrom(json: unknown): RuleSet {
+  const parsed = parseRuleSet(json)
+  if (!parsed.ok) throw new Error(`a rule set is broken: ${parsed.faults.map((fault) => `${fault.at}: ${fault.text.en}`).join('; ')}`)
+  return parsed.ruleSet
+}

@@ -1,0 +1,65 @@
+/** Weighed → the ruling the rules may make: approve or correct or route stand; review and a proposed refusal need a person. */
+
+import { composeName, licenceFace, soundKeys, type ByClerk, type ByRules, type Face, type Registration, type Ruling } from '#engine'
+import type { Context } from '../context.ts'
+import type { OpenMatter } from '../policy/open-policy.ts'
+import type { Keys } from './keys.ts'
+import type { Weighed } from './weigh.ts'
+
+/** A ruling that still lacks its number: that is drawn inside the transaction, so that a roll-back uses none up. */
+export type Unnumbered = Exclude<Ruling, { verdict: 'approve' }> | Omit<Extract<Ruling, { verdict: 'approve' }>, 'number'>
+
+export type RulingTerms = { readonly keys: Keys; readonly wantsPerson: boolean }
+
+/** Nothing is approved by default: what is not a clean approval goes back to the applicant or to a person. */
+export function ruleOn(ctx: Context, open: OpenMatter, weighed: Weighed, { keys, wantsPerson }: RulingTerms): Unnumbered {
+  const { verdict, ruleSet } = weighed.decision
+  const by: ByRules = { kind: 'rules', ruleSet: ruleSet.digest }
+  if (verdict === 'correct' || verdict === 'route') return wantsPerson && verdict === 'correct' ? review(by, false) : { verdict, by }
+  if (verdict === 'refuse') return review(by, true)
+  if (verdict === 'review' || wantsPerson) return review(by, false)
+  return approval(ctx, open, weighed, { keys, by })
+}
+
+/** The same approval, whoever makes it; it may only be called where `undrawableIn` finds nothing. */
+export function approval(ctx: Context, open: OpenMatter, weighed: Weighed, { keys, by }: { readonly keys: Keys; readonly by: ByRules | ByClerk }): Unnumbered {
+  return { verdict: 'approve', by, face: faceOf(ctx, open, weighed), registration: registrationOf(ctx, open, weighed, keys) }
+}
+
+export function faceOf(ctx: Context, open: OpenMatter, { answers, door }: Weighed): Face {
+  return licenceFace(answers, open.matter, ctx.policy.lists.scope, door)
+}
+
+/** The glyph gate: characters of the whole face that would print as a blank. */
+export function undrawableIn(ctx: Context, face: Face): readonly string[] {
+  return ctx.missingCharacters(Object.values(face).join(''))
+}
+
+function review(by: ByRules, proposesRefusal: boolean): Unnumbered {
+  return { verdict: 'review', by, proposesRefusal }
+}
+
+function registrationOf(ctx: Context, open: OpenMatter, { answers, judgement, jurisdiction }: Weighed, keys: Keys): Registration {
+  const { name } = answers
+  const [main] = answers.scope.items
+  const item = main === undefined ? undefined : ctx.policy.lists.scope.items.get(main)
+  return {
+    name:
+      name.given && judgement !== null
+        ? {
+            fullName: composeName(name, open.matter.licence.nameSuffix),
+            tradeName: name.tradeName,
+            tradeClass: judgement.tradeClass,
+            soundKeys: soundKeys(name.tradeName, ctx.policy.lists.names),
+            trade: name.trade,
+            form: name.form,
+            city: ctx.policy.lists.names.city.code.slice(0, 4),
+            county: jurisdiction.code,
+            reservationId: name.reservationId ?? null,
+          }
+        : null,
+    addressId: answers.premises.addressId ?? null,
+    addressKey: keys.addressKey,
+    industry: item?.industries[0] ?? '',
+  }
+}

@@ -1,0 +1,47 @@
+/** Everything in which the two databases differ; the rest of the store is written once. */
+import type { Kysely, RawBuilder } from 'kysely'
+import type { Tables } from '../tables.ts'
+
+export type Dialect = {
+  readonly name: 'sqlite' | 'postgres'
+  /** For reading only. */
+  readonly db: Kysely<Tables>
+  /** `for update skip locked`, or nothing where one writer works at a time anyway. */
+  readonly skipLocked: RawBuilder<unknown>
+  /** Turns what the driver threw into Conflict, StoreError, or lets it pass. */
+  readonly explain: (error: unknown) => Promise<unknown>
+  /** Runs bodies one transaction each, all or nothing; resolves when the commit is durable. */
+  readonly transact: <T>(body: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
+  /** Words of the schema that have no common spelling. */
+  readonly words: SchemaWords
+  /** The statements that make the database refuse a write while `refusal.when` holds. */
+  readonly refusal: (refusal: Refusal) => readonly string[]
+  /** One schema change at a time, all or nothing, even between processes. */
+  readonly change: (body: (db: Kysely<Tables>) => Promise<void>) => Promise<void>
+  /** The schema as it stands, in a stable order, for comparison. */
+  readonly describe: () => Promise<string>
+  /** @throws StoreError `unsafe_settings` */
+  readonly assertSafe: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type SchemaWords = {
+  /** An integer primary key that the database counts up. */
+  readonly autoId: string
+  readonly bytes: string
+  /** An integer beyond four bytes. */
+  readonly wide: string
+  /** Ends a `create table`. */
+  readonly strict: string
+}
+
+/** Something that must never be. `when` is a condition over `old` and `new` that both databases understand. */
+export type Refusal = {
+  readonly name: string
+  readonly table: string
+  readonly on: 'insert' | 'update' | 'delete'
+  readonly when: string
+  readonly because: string
+  /** The condition looks at other rows: one writer of this table at a time. */
+  readonly alone?: boolean
+}

@@ -1,0 +1,87 @@
+/** PostgreSQL 15 or newer: many connections, row locks, the same promises. */
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { Conflict, DEADLOCK, StoreError } from '../conflict.ts'
+import type { Tables } from '../tables.ts'
+import type { Dialect, Refusal } from './dialect.ts'
+import { describePostgres } from './describe-postgres.ts'
+
+const CONNECTIONS = 10
+const INT8 = 20
+
+/** Any fixed number: whoever changes the schema holds this lock. */
+const SCHEMA_LOCK = 6_340_199
+
+export async function openPostgres(url: string): Promise<Dialect> {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types: COUNTS })
+  // An idle connection that breaks is replaced by the pool; without a listener the process would end.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  return {
+    name: 'postgres',
+    db,
+    skipLocked: sql`for update skip locked`,
+    explain: async (error) => explain(error),
+    transact: (body) => db.transaction().setIsolationLevel('read committed').execute(body),
+    words: { autoId: 'bigint generated always as identity primary key', bytes: 'bytea', wide: 'bigint', strict: '' },
+    refusal: refusalTrigger,
+    change: (body) => db.transaction().execute(async (change) => {
+      await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK})`.execute(change)
+      await body(change)
+    }),
+    describe: () => describePostgres(db),
+    assertSafe: () => assertSafe(db),
+    close: () => db.destroy(),
+  }
+}
+
+/** Counts and ids come as eight-byte integers, which the driver would hand over as text; ours stay far below 2^53. */
+const COUNTS = new pg.TypeOverrides()
+COUNTS.setTypeParser(INT8, Number)
+
+async function assertSafe(db: Kysely<Tables>): Promise<void> {
+  for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
+    const { rows } = await sql<{ value: string }>`select current_setting(${name}) as value`.execute(db)
+    if (rows[0]?.value === 'off') {
+      throw new StoreError('unsafe_settings', `PostgreSQL runs with ${name} = off: an acknowledged licence could be lost`)
+    }
+  }
+}
+
+/** `when` may hold subqueries, which a trigger's own `when` may not: so the condition goes into a function. */
+function refusalTrigger(refusal: Refusal): readonly string[] {
+  const { name, table, on, when, because, alone } = refusal
+  const lock = alone === true ? `perform pg_advisory_xact_lock(hashtext('${table}'));\n  ` : ''
+  const statements = [
+    `create function ${name}() returns trigger language plpgsql as $$
+begin
+  ${lock}if ${when} then
+    raise exception using errcode = '23514', constraint = '${name}', message = '${because.replaceAll("'", "''")}';
+  end if;
+  return ${on === 'delete' ? 'old' : 'new'};
+end $$`,
+    `create trigger ${name} before ${on} on ${table} for each row execute function ${name}()`,
+  ]
+  if (on !== 'delete') return statements
+  return [
+    ...statements,
+    `create function ${name}_all() returns trigger language plpgsql as $$
+begin
+  raise exception using errcode = '23514', constraint = '${name}', message = '${because.replaceAll("'", "''")}';
+end $$`,
+    `create trigger ${name}_all before truncate on ${table} for each statement execute function ${name}_all()`,
+  ]
+}
+
+const UNIQUE_VIOLATION = '23505'
+const REFUSALS: ReadonlySet<string> = new Set(['23514', '23503', '23502'])
+const LET_GO: ReadonlySet<string> = new Set(['40001', '40P01'])
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error
+  const code = error.code ?? ''
+  if (code === UNIQUE_VIOLATION) return new Conflict(error.constraint ?? 'unknown', error)
+  if (LET_GO.has(code)) return new Conflict(DEADLOCK, error)
+  if (!REFUSALS.has(code)) return error
+  return new StoreError('refused', error.message, error.constraint === undefined ? { cause: error } : { constraint: error.constraint, cause: error })
+}

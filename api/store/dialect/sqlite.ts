@@ -1,0 +1,122 @@
+/** SQLite: one file, one writing connection, one reading connection. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { CamelCasePlugin, CompiledQuery, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'
+import { Conflict, StoreError } from '../conflict.ts'
+import type { Tables } from '../tables.ts'
+import type { Dialect, Refusal } from './dialect.ts'
+import { groupCommit } from './group-commit.ts'
+import { driverOf, SqliteConnection } from './sqlite-connection.ts'
+
+/** Without recursive triggers an `insert or replace` walks past the triggers that forbid deleting. */
+const SETTINGS = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1 } as const
+
+export async function openSqlite(path: string): Promise<Dialect> {
+  const { file, forget } = placeOf(path)
+  const writer = await SqliteConnection.open(file, 'writer')
+  for (const [name, value] of Object.entries(SETTINGS)) await writer.control(`pragma ${name} = ${value}`)
+  const reader = await SqliteConnection.open(file, 'reader')
+  // Only the writer checkpoints: two connections doing so at once is how SQLite before 3.51.3 could damage a file.
+  await reader.control('pragma wal_autocheckpoint = 0')
+
+  const reading = kyselyOn(reader)
+  const writing = kyselyOn(writer)
+  const group = groupCommit(writer)
+  const uniques = once(() => uniqueIndexes(reader))
+  return {
+    name: 'sqlite',
+    db: reading,
+    skipLocked: sql``,
+    explain: (error) => explain(error, uniques),
+    transact: (body) => group.transact(() => body(writing)),
+    words: { autoId: 'integer primary key autoincrement', bytes: 'blob', wide: 'integer', strict: ' strict' },
+    refusal: refusalTrigger,
+    change: (body) => group.transact(() => body(writing)),
+    describe: () => describe(reader),
+    assertSafe: () => assertSafe(writer),
+    close: async () => {
+      await group.drained()
+      await reader.close()
+      await writer.close()
+      forget()
+    },
+  }
+}
+
+/** @throws StoreError `unsafe_settings` */
+export async function assertSafe(connection: SqliteConnection): Promise<void> {
+  for (const [name, value] of Object.entries(SETTINGS)) {
+    const { rows } = await connection.executeQuery<Record<string, unknown>>(CompiledQuery.raw(`pragma ${name}`))
+    const actual = Object.values(rows[0] ?? {})[0]
+    if (actual !== value) throw new StoreError('unsafe_settings', `SQLite runs with ${name} = ${String(actual)}; it must be ${value}`)
+  }
+}
+
+function placeOf(path: string): { readonly file: string; readonly forget: () => void } {
+  if (path !== ':memory:') {
+    mkdirSync(dirname(path), { recursive: true })
+    return { file: path, forget: () => undefined }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'miaopi-'))
+  return { file: join(folder, 'office.db'), forget: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+function kyselyOn(connection: SqliteConnection): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => driverOf(connection),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+    plugins: [new CamelCasePlugin()],
+  })
+}
+
+function refusalTrigger(refusal: Refusal): readonly string[] {
+  const { name, table, on, when, because } = refusal
+  return [`create trigger ${name} before ${on} on ${table} for each row when ${when}
+begin
+  select raise(abort, '${name}: ${because.replaceAll("'", "''")}');
+end`]
+}
+
+type Uniques = ReadonlyMap<string, string>
+
+async function explain(error: unknown, uniques: () => Promise<Uniques>): Promise<unknown> {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'SQLITE_CONSTRAINT') return error
+  const columns = /UNIQUE constraint failed: (.+)$/.exec(error.message)?.[1]
+  if (columns === undefined) return refusalOf(error)
+  return new Conflict((await uniques()).get(columns) ?? `${columns.split('.')[0]}_pkey`, error)
+}
+
+/** SQLite tells a trigger's own message, `name: sentence`; a named check by its name; the rest by its kind only. */
+function refusalOf(error: Error): StoreError {
+  const message = error.message.replace(/^SQLITE_CONSTRAINT: /, '')
+  const [, constraint, because] = /^(?:CHECK constraint failed: )?([a-z_]+)(?:: (.+))?$/.exec(message) ?? []
+  if (constraint === undefined) return new StoreError('refused', message, { cause: error })
+  return new StoreError('refused', because ?? message, { constraint, cause: error })
+}
+
+/** SQLite names the columns of a broken unique index; PostgreSQL the index. This finds the index of the columns. */
+async function uniqueIndexes(reader: SqliteConnection): Promise<Uniques> {
+  const { rows } = await reader.executeQuery<{ columns: string; name: string }>(CompiledQuery.raw(`
+    select group_concat(t.name || '.' || c.name, ', ' order by c.seqno) as columns, i.name as name
+    from sqlite_master t join pragma_index_list(t.name) i join pragma_index_info(i.name) c
+    where t.type = 'table' and i."unique" = 1 and i.origin = 'c'
+    group by t.name, i.name`))
+  return new Map(rows.map((row) => [row.columns, row.name]))
+}
+
+async function describe(reader: SqliteConnection): Promise<string> {
+  const { rows } = await reader.executeQuery<{ sql: string }>(CompiledQuery.raw(`
+    select sql from sqlite_master where sql is not null and name not like 'sqlite_%'
+    order by tbl_name, case type when 'table' then 0 when 'index' then 1 else 2 end, name`))
+  return rows.map((row) => `${row.sql};\n`).join('\n')
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null
+  return () => (answer ??= ask())
+}

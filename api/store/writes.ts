@@ -1,0 +1,42 @@
+/** Every change the store knows, on one screen; they exist only inside a transaction. */
+import { insertApplication, updateApplication, insertSubmission } from './applications.ts'
+import { insertDecision, insertEvidence } from './decisions.ts'
+import { insertCase, holdCase, releaseCase, extendCase, closeCase } from './cases.ts'
+import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts'
+import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
+import { insertName, insertNames, updateName, dropLapsedReservations } from './names.ts'
+import { insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim } from './businesses.ts'
+import { insertAddresses, insertAddressZones } from './addresses.ts'
+import { saveDraft, deleteDraft, deleteExpiredDrafts } from './drafts.ts'
+import { insertJob, claimJobs, completeJob, failJob, sweepJobs, retryJob } from './jobs.ts'
+import { insertIdempotent } from './idempotency.ts'
+import { insertDocument } from './documents.ts'
+import {
+  insertStaff, updateStaff, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
+} from './people.ts'
+import { insertRuleSet, activateRuleSet } from './rule-sets.ts'
+import { insertLedgerEntry, appendLedgerSequence } from './ledger.ts'
+import { insertDispatch, moveDispatch, insertCallback } from './dispatches.ts'
+import { nextSerial } from './serials.ts'
+import { saveSetting } from './settings.ts'
+
+export const writes = {
+  insertApplication, updateApplication, insertSubmission,
+  insertDecision, insertEvidence,
+  insertCase, holdCase, releaseCase, extendCase, closeCase,
+  insertLicence, updateLicenceStatus, authoriseCopy,
+  insertPrintOrder, movePrintOrder, lapsePrintOrders,
+  insertName, insertNames, updateName, dropLapsedReservations,
+  insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim,
+  insertAddresses, insertAddressZones,
+  saveDraft, deleteDraft, deleteExpiredDrafts,
+  insertJob, claimJobs, completeJob, failJob, sweepJobs, retryJob,
+  insertIdempotent,
+  insertDocument,
+  insertStaff, updateStaff, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
+  insertRuleSet, activateRuleSet,
+  insertLedgerEntry, appendLedgerSequence,
+  insertDispatch, moveDispatch, insertCallback,
+  nextSerial,
+  saveSetting,
+} as const

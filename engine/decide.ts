@@ -1,0 +1,42 @@
+/** Findings → verdict: every rule runs, every finding is listed, the strongest decides. */
+
+import type { Facts } from './facts/catalogue.ts'
+import type { Finding } from './finding.ts'
+import type { RuleSetRef, Severity } from './rule-set.ts'
+import { ENGINE_VERSION } from './version.ts'
+
+/** Weakest to strongest. `refuse` is here a proposal: only a person refuses. */
+export type Verdict = 'approve' | 'review' | 'correct' | 'refuse' | 'route'
+
+export type Decision = {
+  readonly verdict: Verdict
+  /** In rule order, each with its legal basis; none stops the rest, for a correction must be told once and completely (条例 art. 19). */
+  readonly findings: readonly Finding[]
+  /** Exactly what was known. */
+  readonly facts: Facts
+  readonly ruleSet: RuleSetRef
+  readonly engine: string
+}
+
+/** A rule set made ready to run. */
+export type Evaluator = {
+  readonly ref: RuleSetRef
+  readonly evaluate: (facts: Facts) => Promise<readonly Finding[]>
+}
+
+export async function decide(rules: Evaluator, facts: Facts): Promise<Decision> {
+  const findings = await rules.evaluate(facts)
+  return { verdict: verdictOf(findings), findings, facts, ruleSet: rules.ref, engine: ENGINE_VERSION }
+}
+
+/** route > refuse > correct > review > note > nothing. */
+export function verdictOf(findings: readonly { readonly severity: Severity }[]): Verdict {
+  return STRONGEST_FIRST.find(([severity]) => findings.some((finding) => finding.severity === severity))?.[1] ?? 'approve'
+}
+
+const STRONGEST_FIRST = [
+  ['route', 'route'],
+  ['refuse', 'refuse'],
+  ['correct', 'correct'],
+  ['review', 'review'],
+] as const satisfies readonly (readonly [Severity, Verdict])[]

@@ -1,0 +1,48 @@
+/** Answers + lookups + now → facts: one value for every name of the catalogue, in catalogue order, and nothing else. */
+
+import { FACT_NAMES, type FactName, type Facts } from './catalogue.ts'
+import { capitalYuan } from '../capital.ts'
+import type { Circumstances } from './circumstances.ts'
+import { judgeWishedName, nameFacts } from './name-facts.ts'
+import { personFacts } from './person-facts.ts'
+import { premisesFacts } from './premises-facts.ts'
+import { scopeFacts } from './scope-facts.ts'
+import { familyFacts, signatureFacts } from './signature-facts.ts'
+import { sourceFacts } from './source-facts.ts'
+import type { FactValue } from './fact.ts'
+
+/** Pure: the same circumstances give the same facts, byte for byte. Key order is the catalogue's, whatever was derived first. */
+export function deriveFacts(circumstances: Circumstances): Facts {
+  const judgement = judgeWishedName(circumstances)
+  return inCatalogueOrder({
+    ...personFacts(circumstances),
+    ...premisesFacts(circumstances),
+    ...scopeFacts(circumstances, judgement?.financialWords ?? []),
+    ...nameFacts(circumstances, judgement),
+    ...familyFacts(circumstances),
+    ...signatureFacts(circumstances),
+    ...sourceFacts(circumstances),
+    'capital.yuan': capitalFact(circumstances.answers.capitalWan),
+    'paper.undrawable': undrawable(circumstances),
+  })
+}
+
+function inCatalogueOrder(facts: Facts): Facts {
+  const ordered: Partial<Record<FactName, FactValue>> = {}
+  for (const name of FACT_NAMES) ordered[name] = facts[name]
+  return { ...facts, ...ordered }
+}
+
+/** The form lets only decimal text through; what still cannot be read counts as negative, so that a rule asks for correction. */
+function capitalFact(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const amount = capitalYuan(text)
+  return amount.ok ? amount.yuan : -1
+}
+
+/** Characters of the person's own words that would print as a blank; those of the name are judged by the name rules. */
+function undrawable({ answers, drawable }: Circumstances): readonly string[] {
+  const texts = [answers.operator.name, answers.premises.freeText, answers.premises.tail, answers.premises.platform?.name, answers.premises.platform?.storeUrl]
+  const characters = texts.flatMap((text) => [...(text ?? '')])
+  return [...new Set(characters.filter((character) => !drawable(character)))].sort()
+}

@@ -1,0 +1,33 @@
+/** What the licence of an approved application says, as named texts ready to print (细则 art. 23). */
+
+import type { Answers } from './answers.ts'
+import { capitalText } from './capital.ts'
+import type { ScopeCatalogue } from './lists.ts'
+import type { AddressEntry } from './lookups.ts'
+import type { Matter } from './matter.ts'
+import { composeName } from './names/name-parts.ts'
+import { isOnlineOnly } from './facts/scope-facts.ts'
+import { scopeText } from './scope-text.ts'
+
+export type Face = Readonly<Record<string, string | null>>
+
+const ORGANISATION = { individual: '个人经营', family: '家庭经营' } as const
+
+/** `door` is the library's entry of the premises, or null for a platform address or one the library does not know. */
+export function licenceFace(answers: Answers, matter: Matter, scope: ScopeCatalogue, door: AddressEntry | null): Face {
+  const { name } = answers
+  return {
+    name: name.given ? composeName(name, matter.licence.nameSuffix) : null,
+    kind: matter.licence.kind,
+    organisation: ORGANISATION[answers.organisation],
+    operator: answers.operator.name,
+    premises: premisesText(answers, door),
+    scope: scopeText(answers.scope.items, scope, isOnlineOnly(answers.premises.useType)),
+    capital: answers.capitalWan === undefined ? null : capitalText(answers.capitalWan),
+  }
+}
+
+function premisesText({ premises }: Answers, door: AddressEntry | null): string {
+  if (premises.useType === 'PLATFORM') return `${premises.platform?.name ?? ''}（网络经营场所）${premises.platform?.storeUrl ?? ''}`
+  return (door?.address ?? premises.freeText ?? '') + (premises.tail ?? '')
+}

@@ -1,0 +1,64 @@
+/** Looks words up fast: each list once by word, and the word lengths that occur, longest first. */
+import type { FormWord, ListedWord, NameLists, TradeWord } from './name-lists.ts'
+
+export type ListIndex = {
+  readonly trades: WordTable<TradeWord>
+  readonly forms: WordTable<FormWord>
+  /** Listed words, foreign cities among them. */
+  readonly words: readonly ListedWord[]
+  /** Division names that are no trade name, with their endings and bare. */
+  readonly places: ReadonlySet<string>
+}
+
+export type WordTable<Entry> = { readonly byWord: ReadonlyMap<string, Entry>; readonly lengths: readonly number[] }
+
+/** One index per lists object; lists are never changed in place, so an index never goes stale. */
+const indexes = new WeakMap<NameLists, ListIndex>()
+
+export function indexOf(lists: NameLists): ListIndex {
+  const known = indexes.get(lists)
+  if (known !== undefined) return known
+  const index: ListIndex = {
+    trades: wordTable(lists.tradeWords),
+    forms: wordTable(lists.formWords),
+    words: [...lists.words, ...lists.foreignCities.map(asListedWord)],
+    places: placesOf(lists),
+  }
+  indexes.set(lists, index)
+  return index
+}
+
+/** The longest word of the table that ends the text. */
+export function longestEnding<Entry>(text: string, table: WordTable<Entry>): { readonly word: string; readonly entry: Entry } | null {
+  for (const length of table.lengths) {
+    const word = text.slice(-length)
+    const entry = word.length === length ? table.byWord.get(word) : undefined
+    if (entry !== undefined) return { word, entry }
+  }
+  return null
+}
+
+/** Every word of the table that ends the text, longest first. */
+export function endings<Entry>(text: string, table: WordTable<Entry>): readonly { readonly word: string; readonly entry: Entry }[] {
+  return table.lengths.flatMap((length) => {
+    const word = text.slice(-length)
+    const entry = word.length === length ? table.byWord.get(word) : undefined
+    return entry === undefined ? [] : [{ word, entry }]
+  })
+}
+
+function wordTable<Entry extends { readonly word: string }>(entries: readonly Entry[]): WordTable<Entry> {
+  const byWord = new Map(entries.map((entry) => [entry.word, entry]))
+  const lengths = [...new Set(entries.map((entry) => entry.word.length))].sort((a, b) => b - a)
+  return { byWord, lengths }
+}
+
+function asListedWord(city: string): ListedWord {
+  return { word: city, level: 'block', category: 'foreign-city', basis: '企业名称禁限用规则', match: 'whole', part: 'tradeName' }
+}
+
+function placesOf(lists: NameLists): ReadonlySet<string> {
+  const elsewhere = [...lists.provinces, ...lists.cities].flatMap((place) => (place.otherMeaning === true ? [place.name] : [place.name, place.bare]))
+  const here = [lists.city, ...lists.counties].flatMap((place) => [place.name, place.bare])
+  return new Set([...elsewhere, ...here, ...lists.zones.flatMap((zone) => zone.forms)])
+}

@@ -1,0 +1,79 @@
+/** The lists a name is judged with, as they stand in rules/lists: places, trade words, form words, listed words, shapes of characters. */
+
+export type CityEntry = { readonly code: string; readonly name: string; readonly bare: string; readonly province: string }
+
+export type CountyEntry = {
+  readonly code: string
+  readonly name: string
+  readonly bare: string
+  readonly kind: 'district' | 'county' | 'county-city'
+  /** Streets and towns that may follow the county in a name. */
+  readonly towns: readonly string[]
+}
+
+export type ZoneEntry = {
+  readonly code: string
+  readonly name: string
+  /** Spellings behind the city; `name` is among them. */
+  readonly forms: readonly string[]
+  /** Codes of the counties around it. */
+  readonly around: readonly string[]
+}
+
+export type PlaceEntry = {
+  readonly name: string
+  readonly bare: string
+  /** The bare name has another clear meaning (名规 art. 8(2)) and may be a trade name. */
+  readonly otherMeaning?: boolean
+}
+
+export type TradeWord = {
+  readonly word: string
+  /** Trades of one class count as the same trade. */
+  readonly class: string
+  /** Two-digit divisions of GB/T 4754 the word may stand for. */
+  readonly gb4754: readonly string[]
+  readonly en?: string
+}
+
+export type FormWord = {
+  readonly word: string
+  /** Kinds of business that may use it. */
+  readonly allowedFor: readonly string[]
+  /** Trade class when the form word says the trade by itself, and the divisions it may stand for. */
+  readonly carriesTrade?: string
+  readonly gb4754?: readonly string[]
+}
+
+export type ListedWord = {
+  readonly word: string
+  readonly level: 'block' | 'sensitive' | 'financial'
+  readonly category: string
+  readonly basis: string
+  /** `whole`: only when the part is the word; otherwise anywhere inside the part. */
+  readonly match?: 'whole'
+  /** Only in this part; otherwise in the trade name and in the trade. */
+  readonly part?: 'tradeName'
+}
+
+export type NameLists = {
+  readonly city: CityEntry
+  readonly counties: readonly CountyEntry[]
+  readonly zones: readonly ZoneEntry[]
+  readonly provinces: readonly PlaceEntry[]
+  /** Cities of prefecture level elsewhere. */
+  readonly cities: readonly PlaceEntry[]
+  readonly foreignCities: readonly string[]
+  readonly tradeClasses: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
+  readonly tradeWords: readonly TradeWord[]
+  readonly formWords: readonly FormWord[]
+  /** Type words in the bracket that ends a name. */
+  readonly typeWords: readonly string[]
+  readonly words: readonly ListedWord[]
+  readonly suggestions: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[]; readonly groups: readonly string[] }
+  /** Characters that are mistaken for each other, one group per text. */
+  readonly lookAlikes: readonly string[]
+  /** Standard characters that a conversion from traditional would change. */
+  readonly kept: string
+  readonly variants: Readonly<Record<string, string>>
+}

@@ -1,0 +1,16 @@
+/** An old decision run again unchanged: the same, or where it differs. */
+
+import { canonicalJson } from './canonical-json.ts'
+import { decide, type Decision, type Evaluator } from './decide.ts'
+
+/** What is kept of a decision so that it can be made again: facts in, findings and verdict out. */
+export type DecisionRecord = Pick<Decision, 'verdict' | 'findings' | 'facts' | 'ruleSet' | 'engine'>
+
+export type Replay = { readonly same: true } | { readonly same: false; readonly differs: readonly string[] }
+
+/** Compares byte for byte over canonical JSON; `engine` may differ, for that is what a replay is there to prove harmless. */
+export async function replay(record: DecisionRecord, rules: Evaluator): Promise<Replay> {
+  const again = await decide(rules, record.facts)
+  const differs = (['ruleSet', 'facts', 'findings', 'verdict'] as const).filter((part) => canonicalJson(record[part]) !== canonicalJson(again[part]))
+  return differs.length === 0 ? { same: true } : { same: false, differs }
+}

@@ -1,0 +1,25 @@
+/** A cheap look at the size of what came in, before any pattern runs over it: validators tell all faults, so they also run on hopeless input. */
+
+/** A complete application has about 120 values and is 6 deep; the longest text, a signature's strokes, has 20,000 characters. */
+const LIMITS = { values: 3000, depth: 12, characters: 300_000 } as const
+
+type Measure = { values: number; characters: number }
+
+export function isBounded(value: unknown): boolean {
+  const measure: Measure = { values: 0, characters: 0 }
+  return measured(value, measure, 0)
+}
+
+function measured(value: unknown, measure: Measure, depth: number): boolean {
+  measure.values += 1
+  if (measure.values > LIMITS.values || depth > LIMITS.depth) return false
+  if (typeof value === 'string') return counted(value, measure)
+  if (Array.isArray(value)) return value.length <= LIMITS.values && value.every((member) => measured(member, measure, depth + 1))
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, member]) => counted(key, measure) && measured(member, measure, depth + 1))
+}
+
+function counted(text: string, measure: Measure): boolean {
+  measure.characters += text.length
+  return measure.characters <= LIMITS.characters
+}

@@ -1,0 +1,32 @@
+/** What is wrong with one answer: where, a stable code, and words a person understands. */
+
+import type { Text } from './texts-file.ts'
+
+/** Strongest first: of several faults at one place, the first in this list is told. Stable: programs may rely on them. */
+export const PROBLEM_CODES = [
+  'unbounded',
+  'wrong_type',
+  'unknown_field',
+  'does_not_apply',
+  'required',
+  'too_long',
+  'too_short',
+  'not_allowed',
+  'duplicate',
+  'too_many',
+  'too_few',
+  'out_of_range',
+  'pattern',
+  'conflict',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+export type Problem = Text & {
+  /** JSON pointer into the answers; for a missing answer, where it belongs. */
+  readonly pointer: string
+  readonly code: ProblemCode
+}
+
+/** No caller needs more, and an attacker must not be able to make the answer larger than the question. */
+export const MOST_PROBLEMS = 200

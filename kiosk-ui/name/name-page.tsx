@@ -1,0 +1,101 @@
+/** The name, composed before the eyes: four coloured parts, each tappable, and under them what the office thinks of it. */
+
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { contract } from '#contract'
+import type { Output } from '#contract'
+import { withoutValue, withValue } from '#forms'
+import type { Answers } from '#forms'
+import { useKiosk } from '../context.ts'
+import { isTrueAt, textAt, textsAt } from '../form/answers.ts'
+import type { PageProps } from '../form/page-props.ts'
+import { Screen } from '../frame/screen.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { useTask } from '../parts/use-task.ts'
+import { Working } from '../parts/working.tsx'
+import { FRAME } from '../words/frame.ts'
+import { missingPart } from './compose.ts'
+import type { NameParts } from './compose.ts'
+import { ComposedName } from './composed-name.tsx'
+import { Judgement } from './judgement.tsx'
+import { PartChoices } from './part-choices.tsx'
+import { useJudgement } from './use-judgement.ts'
+
+export type NameChoices = Output<typeof contract.listNameParts>
+const PARTS = ['division', 'tradeName', 'trade', 'form'] as const
+
+export function NamePage(props: PageProps): ReactNode {
+  const { ask, office, say, state } = useKiosk()
+  const [choices, setChoices] = useState<NameChoices | null>(null)
+  const { task, run } = useTask()
+  const matter = office.matters[0]?.matter ?? ''
+  const county = countyOf(state.answers)
+  const mainItem = textsAt(state.answers, '/scope/items')[0] ?? ''
+  const look = () => run(async (signal) => setChoices(await ask(contract.listNameParts, { matter, county, mainItem }, { signal })))
+  useEffect(look, [ask, county, mainItem, matter, run])
+  if (choices !== null) return <Composer {...props} choices={choices} />
+  return (
+    <Screen title={props.title} why={props.why}>
+      {task.phase === 'failed' ? <Failure cause={task.cause} again={look} /> : <Working what={say(FRAME.loading)} />}
+    </Screen>
+  )
+}
+
+/** A network address has no district of its own: the name then follows the operator's residence. */
+export function countyOf(answers: Answers): string {
+  return textAt(answers, '/premises/county') || textAt(answers, '/operator/residence/region')
+}
+
+function Composer({ title, why, problems, next, choices }: PageProps & { readonly choices: NameChoices }): ReactNode {
+  const { dispatch, say, state } = useKiosk()
+  const { answers } = state
+  const parts = partsOf(answers, choices)
+  const missing = missingPart(parts, choices.forms)
+  const [open, setOpen] = useState<keyof NameParts>(missing ?? 'tradeName')
+  const judged = useJudgement(parts, missing === null, countyOf(answers))
+  const put = (changed: NameParts) => {
+    dispatch({ type: 'patch', patch: { answers: withParts(answers, changed) } })
+  }
+  const accepted = isTrueAt(answers, '/name/riskAccepted')
+  const mayGoOn = missing === null && !judged.stale && (judged.failed || judged.verdict === 'free' || (judged.verdict === 'similar' && accepted))
+  const proposed = textAt(answers, '/name/division') === '' ? parts.division : ''
+  useEffect(() => {
+    if (proposed !== '') dispatch({ type: 'patch', patch: { answers: withValue(answers, '/name/division', proposed) } })
+  }, [answers, dispatch, proposed])
+  return (
+    <Screen
+      title={title}
+      why={why}
+      size="tall"
+      touch={<PartChoices open={open} parts={parts} choices={choices} put={put} go={setOpen} />}
+      primary={
+        <Button type="primary" className="primary" disabled={!mayGoOn} onClick={next}>
+          {say(FRAME.goOn)}
+        </Button>
+      }
+    >
+      {problems}
+      <ComposedName parts={parts} suffix={choices.suffix} forms={choices.forms} open={open} tap={setOpen} />
+      <Judgement judged={judged} complete={missing === null} parts={parts} put={put} />
+    </Screen>
+  )
+}
+
+/** What is answered so far; the first division is proposed, since nearly everybody takes it. */
+function partsOf(answers: Answers, choices: NameChoices): NameParts {
+  return {
+    division: textAt(answers, '/name/division') || (choices.divisions[0] ?? ''),
+    tradeName: textAt(answers, '/name/tradeName'),
+    trade: textAt(answers, '/name/trade'),
+    form: textAt(answers, '/name/form'),
+  }
+}
+
+/** Only the trade may stand there empty (a form word can carry it); another name needs another confirmation. */
+function withParts(answers: Answers, parts: NameParts): Answers {
+  return PARTS.reduce<Answers>(
+    (sum, part) => (parts[part] === '' && part !== 'trade' ? withoutValue(sum, `/name/${part}`) : withValue(sum, `/name/${part}`, parts[part])),
+    withoutValue(answers, '/name/riskAccepted'),
+  )
+}

@@ -1,0 +1,99 @@
+/** Who is standing here: the card is read, then the face is compared, or a member of staff looks (no face check is forced on anybody). */
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import { useKiosk } from '../context.ts'
+import type { Card } from '../device/device.ts'
+import type { PretendDesk } from '../device/pretend.ts'
+import { Screen } from '../frame/screen.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { useTask } from '../parts/use-task.ts'
+import type { Task } from '../parts/use-task.ts'
+import { Working } from '../parts/working.tsx'
+import { IDENTIFY } from '../words/start.ts'
+import { FaceCheck } from './face-check.tsx'
+
+/** `done` gets the card and the token of the check; null when nobody has checked yet. */
+export function Identify({ done, mustPass }: { readonly done: (card: Card, token: string | null) => void; readonly mustPass: boolean }): ReactNode {
+  const { device } = useKiosk()
+  const [card, setCard] = useState<Card | null>(null)
+  const { task, run } = useTask()
+  const read = () => run(async (signal) => setCard(await device.readCard(signal)))
+  useEffect(read, [device, run])
+  if (card !== null) {
+    const other = () => {
+      setCard(null)
+      read()
+    }
+    return <FaceCheck card={card} done={(token) => done(card, token)} mustPass={mustPass} other={other} />
+  }
+  return <ReadCard task={task} again={read} />
+}
+
+function ReadCard({ task, again }: { readonly task: Task; readonly again: () => void }): ReactNode {
+  const { desk, say } = useKiosk()
+  return (
+    <Screen title={say(IDENTIFY.title)} why={say(IDENTIFY.why)} size="tall" touch={desk === null ? null : <PretendReader desk={desk} />}>
+      {task.phase === 'failed' ? <Failure cause={task.cause} again={again} /> : <Working what={say(IDENTIFY.reading)} />}
+    </Screen>
+  )
+}
+
+function PretendReader({ desk }: { readonly desk: PretendDesk }): ReactNode {
+  const { say } = useKiosk()
+  const wish = useSyncExternalStore(desk.wish.watch, desk.wish.get)
+  if (wish === null) return null
+  return (
+    <div className="pretend">
+      <p className="pretend-head">{say(IDENTIFY.pretendTitle)}</p>
+      <p className="small">{say(IDENTIFY.pretendWhy)}</p>
+      <div className="pretend-cases">
+        {wish.cases.map((one) => (
+          <button key={one.caseId} type="button" className="pretend-case" onClick={() => wish.pick(one.card)}>
+            <strong>
+              {one.card.name} · {say(one.title)}
+            </strong>
+            <span>{say(one.what)}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Identification for a new application: what the card says becomes the first answers. */
+export function IdentifyToApply(): ReactNode {
+  const { dispatch } = useKiosk()
+  return (
+    <Identify
+      mustPass={false}
+      done={(card, token) => dispatch({ type: 'move', move: 'identified', patch: { person: personOf(card, token), answers: answersOf(card, token), submitKey: crypto.randomUUID(), page: null, changing: false } })}
+    />
+  )
+}
+
+/** Identification to see one's own licences. */
+export function IdentifyToPrint(): ReactNode {
+  const { dispatch } = useKiosk()
+  return <Identify mustPass done={(card, token) => dispatch({ type: 'move', move: 'identified', patch: { person: personOf(card, token) } })} />
+}
+
+function personOf(card: Card, token: string | null) {
+  return { name: card.name, idType: card.idType, idNo: card.idNo, token, caseTitle: null }
+}
+
+/** A resident's number carries the birth date, so it is only kept where the number does not (form: operator.birthDate). */
+function answersOf(card: Card, token: string | null) {
+  const carriesBirthDate = card.idType === '10' || card.idType === '80'
+  return {
+    operator: {
+      name: card.name,
+      idType: card.idType,
+      idNo: card.idNo,
+      idValidTo: card.validTo,
+      ...(carriesBirthDate || card.birthDate === null ? {} : { birthDate: card.birthDate }),
+      residence: { region: card.region, address: card.residence },
+      ...(token === null ? {} : { realNameToken: token }),
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** Published, synthetic and invalid identifiers, copied from the standards and from public registers, with the check characters worked out by hand. */
+
+export const LICENCE_NUMBERS_PUBLISHED = [
+  '914403001922038216',
+  '91110108562144110X',
+  '91110108660511594M',
+  '91110108551385082Q',
+  '91610133MA6U3N7RXE',
+  '91340000711771143J',
+  '91330203674737244W',
+]
+
+export const LICENCE_NUMBERS_INVENTED = [
+  '92340104MA2TERT1X6',
+  '92340102MA8LXH0K0E',
+  '92340103MA8N4W2T1M',
+  '92340111MA8Q7R5U4A',
+  '92340121MA2RAA015X',
+  '92340122MA2RBB0210',
+  '92340123MA2RCC0384',
+  '92340124MA2RDD0446',
+  '92340181MA2REE050B',
+  '91340100MA8KHF0117',
+  '93340124MA8KNH028M',
+]
+
+export const LICENCE_NUMBERS_INVALID = ['91330108MA28W88X9N', '92320104MA27000001', '911100001000000000']
+
+/** Organisation code, its check character. */
+export const ORGANISATION_CODES: readonly (readonly [string, string])[] = [
+  ['19220382', '1'],
+  ['56214411', '0'],
+  ['66051159', '4'],
+  ['55138508', '2'],
+  ['MA6U3N7R', 'X'],
+  ['71177114', '3'],
+  ['67473724', '4'],
+]
+
+/** Number, document that carries it, birth date. */
+export const ID_NUMBERS: readonly (readonly [string, string, string])[] = [
+  ['11010519491231002X', '10', '1949-12-31'],
+  ['440524188001010014', '10', '1880-01-01'],
+  ['340199199003071012', '10', '1990-03-07'],
+  ['340199198511120023', '10', '1985-11-12'],
+  ['340199200002290518', '10', '2000-02-29'],
+  ['340199200910150035', '10', '2009-10-15'],
+  ['340199201206010041', '10', '2012-06-01'],
+  ['340199196001010087', '10', '1960-01-01'],
+  ['810000199001010019', '80', '1990-01-01'],
+  ['830000199001010012', '80', '1990-01-01'],
+]
+
+export const OLD_NUMBERS = ['110108012660422', '330203000030639', '610133100126482', '340104600012343']

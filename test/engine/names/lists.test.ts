@@ -1,0 +1,68 @@
+/** The shipped lists: whole, free of doubles, covering the scope catalogue and the tiles, and refused when broken. */
+import { describe, expect, it } from 'vitest'
+import { parseNameLists } from '../../../engine/names/parse-name-lists.ts'
+import { LISTS, listFile, listFiles } from './name-lists.ts'
+
+type Tiles = { readonly tiles: readonly { readonly tradeWords: readonly string[] }[] }
+type Scope = { readonly items: readonly Record<string, unknown>[] }
+type Streets = { readonly counties: readonly { readonly code: string; readonly streets: readonly { readonly name: string }[] }[] }
+type Registries = { readonly registries: readonly { readonly code: string }[] }
+
+describe('name lists', () => {
+  it('every file · says what it is, since when, and what in it is policy', () => {
+    for (const file of Object.values(listFiles())) {
+      expect(Object.keys(file as object)[0]).toBe('about')
+      expect(file).toHaveProperty('about.zh')
+      expect(file).toHaveProperty('about.validFrom')
+      expect(JSON.stringify(file)).toContain('policy')
+    }
+  })
+
+  it('no word · stands twice in one list', () => {
+    for (const list of [LISTS.tradeWords, LISTS.formWords, LISTS.words]) {
+      const words = list.map((entry) => entry.word)
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
+    }
+  })
+
+  it('trade words · at least 150, each of a known class and of divisions of GB/T 4754', () => {
+    const classes = new Set(LISTS.tradeClasses.map((each) => each.id))
+    expect(LISTS.tradeWords.length).toBeGreaterThanOrEqual(150)
+    for (const entry of [...LISTS.tradeWords, ...LISTS.formWords.filter((form) => form.carriesTrade !== undefined)]) {
+      expect(classes, entry.word).toContain('class' in entry ? entry.class : entry.carriesTrade)
+      for (const division of entry.gb4754 ?? []) expect(division).toMatch(/^(?:0[1-9]|[1-8][0-9]|9[0-7])$/)
+    }
+  })
+
+  it('every scope item with a definite code · can be named by some trade word', () => {
+    const covered = new Set(LISTS.tradeWords.flatMap((entry) => entry.gb4754))
+    const { items } = listFile('scope-items') as Scope
+    const codes = items.flatMap((each) => [each['gb4754'], each['industries']].flat()).filter((code): code is string => typeof code === 'string')
+    expect(codes.length).toBeGreaterThan(100)
+    expect(codes.filter((code) => /^\d{4}$/.test(code) && !covered.has(code.slice(0, 2)))).toEqual([])
+  })
+
+  it('every word a tile proposes · is a trade word or a form word that carries the trade', () => {
+    const known = new Set([...LISTS.tradeWords, ...LISTS.formWords.filter((form) => form.carriesTrade !== undefined)].map((entry) => entry.word))
+    expect((listFile('industries') as Tiles).tiles.flatMap((tile) => tile.tradeWords).filter((word) => !known.has(word))).toEqual([])
+  })
+
+  it('counties, zones and towns · are those of the other lists', () => {
+    const codes = [...LISTS.counties, ...LISTS.zones].map((place) => place.code).sort()
+    expect((listFile('registries') as Registries).registries.map((each) => each.code).sort()).toEqual(codes)
+    const { counties } = listFile('streets') as Streets
+    for (const { code, towns } of LISTS.counties) {
+      expect(counties.find((each) => each.code === code)?.streets.map((street) => street.name)).toEqual(towns)
+    }
+  })
+
+  it('broken lists · every fault is named with its place, and nothing is loaded', () => {
+    const broken = { ...listFiles(), nameWords: { words: [{ word: '', level: 'forbid', category: 'x', basis: 'y', match: 'part' }], suggestions: null } }
+    const reading = parseNameLists({ ...broken, formWords: null })
+    expect(reading.ok).toBe(false)
+    const faults = reading.ok ? [] : reading.faults
+    for (const place of ['name-words.words[0].word', 'name-words.words[0].level', 'name-words.words[0].match', 'form-words.words', 'name-words.suggestions.prefixes']) {
+      expect(faults.some((fault) => fault.startsWith(place)), place).toBe(true)
+    }
+  })
+})

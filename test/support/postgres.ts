@@ -1,0 +1,105 @@
+/** A throw-away Postgres server, one for the whole test run, with a fresh database for whoever asks. */
+
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { freePort } from './free-port.ts'
+import { needs } from './programs.ts'
+import { runFolder } from './run-folder.ts'
+
+const USER = 'miaopi'
+const START_LIMIT_MS = 20_000
+
+/** Nothing here outlives the run, so nothing is forced to disk. */
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=32MB']
+
+/**
+ * The address of a new, empty database on the server of this run; the first caller starts the server.
+ * Gives undefined where Postgres is not installed. The server, and with it every database, goes when the run ends.
+ */
+export async function freshDatabase(): Promise<string | undefined> {
+  const initdb = needs('postgres')
+  if (initdb === undefined) return undefined
+  const port = await sharedServer(dirname(initdb))
+  const name = `t_${process.pid}_${process.hrtime.bigint()}`
+  await query(address(port, 'postgres'), `create database ${name}`)
+  return address(port, name)
+}
+
+function address(port: number, database: string): string {
+  return `postgres://${USER}@127.0.0.1:${port}/${database}`
+}
+
+/** Making the folder is the lock: of several test processes exactly one makes it, and that one starts the server. */
+async function sharedServer(programs: string): Promise<number> {
+  const home = join(runFolder(), 'postgres')
+  const portFile = join(runFolder(), 'postgres.port')
+  if (!made(home)) return waitForPort(portFile)
+  const port = await startServer(programs, home)
+  writeFileSync(portFile, String(port))
+  return port
+}
+
+function made(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function waitForPort(file: string): Promise<number> {
+  return until(`the Postgres server of another test file (${file})`, () => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    return Promise.resolve(text === '' ? undefined : Number(text))
+  })
+}
+
+async function startServer(programs: string, home: string): Promise<number> {
+  const tables = join(home, 'tables')
+  const [asUser, ...before] = ownerCommand(home)
+  const run = (program: string, args: readonly string[]): readonly [string, string[]] =>
+    asUser === undefined ? [program, [...args]] : [asUser, [...before, program, ...args]]
+
+  const [init, initArgs] = run(join(programs, 'initdb'), ['-D', tables, '-U', USER, '-A', 'trust', '--no-sync', '--no-locale', '-E', 'UTF8'])
+  execFileSync(init, initArgs, { stdio: ['ignore', 'ignore', 'pipe'] })
+
+  const port = await freePort()
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  const [start, startArgs] = run(join(programs, 'postgres'), ['-D', tables, '-k', home, '-h', '127.0.0.1', '-p', String(port), ...settings])
+  const server = spawn(start, startArgs, { detached: true, stdio: 'ignore' })
+  server.unref()
+  writeFileSync(join(runFolder(), 'postgres.pid'), String(server.pid))
+  await until('Postgres to answer', () => query(address(port, 'postgres'), 'select 1').then(() => true, () => undefined))
+  return port
+}
+
+/** Postgres refuses to run as root; the Debian package brings a user for it. */
+function ownerCommand(home: string): string[] {
+  if (process.getuid?.() !== 0) return []
+  const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
+  chownSync(home, idOf('-u'), idOf('-g'))
+  return ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups']
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + START_LIMIT_MS
+  for (;;) {
+    const found = await look()
+    if (found !== undefined) return found
+    if (Date.now() > deadline) throw new Error(`Waited ${START_LIMIT_MS} ms in vain for ${what}.`)
+    await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+}
