@@ -46,6 +46,7 @@ export type PretendCard = {
   readonly caseId: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly what: { readonly zh: string; readonly en: string }
+  readonly mobile: string
   readonly card: {
     readonly name: string
     readonly idType: string

@@ -38,7 +38,7 @@ export async function openDemonstration({ store, policy, sealKey, now }: Demonst
   await seedCity(store, { now: new Date(now()), staff, keys: seedKeys(store, sealKey), nameKeysOf: (parts) => nameKeys(policy, parts) })
   return {
     outside: openOutside({ now: () => new Date(now()) }),
-    pretendCards: () => listPretendCards().map(({ caseId, title, what, card }) => ({ caseId, title, what, card: cardOf(card) })),
+    pretendCards: () => listPretendCards().map(({ caseId, title, what, mobile, card }) => ({ caseId, title, what, mobile, card: cardOf(card) })),
     firstPasswords,
     kioskKey: (kioskId) => (listDemonstrationKiosks().some(({ id }) => id === (kioskId ?? HOME_KIOSK)) ? demonstrationKey(sealKey, kioskId ?? HOME_KIOSK) : null),
   }

@@ -18,8 +18,8 @@ try {
   const stop = (): void => {
     void worker
       .close()
-      .then(paper.close)
-      .then(office.close)
+      .then(() => paper.close())
+      .then(() => office.close())
       .then(() => process.exit(0))
   }
   process.once('SIGINT', stop)

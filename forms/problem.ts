@@ -5,9 +5,9 @@ import type { Text } from './texts-file.ts'
 /** Strongest first: of several faults at one place, the first in this list is told. Stable: programs may rely on them. */
 export const PROBLEM_CODES = [
   'unbounded',
-  'wrong_type',
   'unknown_field',
   'does_not_apply',
+  'wrong_type',
   'required',
   'too_long',
   'too_short',

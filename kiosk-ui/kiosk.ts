@@ -10,7 +10,7 @@ export type Draft = { readonly code: string; readonly savedAt: string; readonly 
 export type Verification = Output<typeof contract.verifyLicence>
 
 /** Who was identified; the token is proof of the check and goes along with the answers. */
-export type Person = { readonly name: string; readonly idType: string; readonly idNo: string; readonly token: string | null; readonly caseTitle: string | null }
+export type Person = { readonly name: string; readonly idType: string; readonly idNo: string; readonly token: string | null }
 
 /** A paper to print: one order at this kiosk. */
 export type Sheet = { readonly orderId: string; readonly copyNo: number; readonly licenceNumber: string }

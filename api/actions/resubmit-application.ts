@@ -19,7 +19,7 @@ export async function resubmitApplication(ctx: Context, who: Kiosk, input: Input
   return fileApplication(ctx, {
     open,
     answers,
-    deviceId: who.public ? null : (input.deviceId ?? who.id),
+    deviceId: input.deviceId ?? (who.public ? null : who.id),
     wantsPerson: input.wantsPerson ?? false,
     request: who.request,
     applicationFor: ({ operatorKey, agentKey }, registry) => ({ ...applicationOf(row), operatorKey, agentKey, registry, revision: row.revision + 1 }),

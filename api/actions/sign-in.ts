@@ -19,7 +19,7 @@ export type SignedIn = Output<typeof contract.signIn> & { readonly secret: strin
 export async function signIn(ctx: Context, _who: Who, { login, password }: Input<typeof contract.signIn>): Promise<SignedIn> {
   const staff = await ctx.store.findStaffByLogin(login)
   const now = ctx.now()
-  if (staff?.lockedUntil != null && staff.lockedUntil > now) throw new Problem('locked', { retryAfter: 60 })
+  if ((staff?.lockedUntil ?? '') > now) throw new Problem('locked', { retryAfter: 60 })
   const right = await isPassword(staff?.passwordHash ?? (await decoy()), password)
   if (staff === undefined || staff.disabled || !right) {
     if (staff !== undefined) await noteFailure(ctx, staff, now)

@@ -18,7 +18,7 @@ export async function submitApplication(ctx: Context, who: Kiosk, input: Input<t
   return fileApplication(ctx, {
     open,
     answers,
-    deviceId: who.public ? null : (input.deviceId ?? who.id),
+    deviceId: input.deviceId ?? (who.public ? null : who.id),
     wantsPerson: input.wantsPerson ?? false,
     request: who.request,
     applicationFor: ({ operatorKey, agentKey }: Keys, registry): Application => ({

@@ -34,6 +34,7 @@ export const listPretendCards = route({
         caseId: Type.String(),
         title: Text,
         what: Text,
+        mobile: Type.String(),
         card: Type.Object({
           name: Type.String(),
           idType: Type.String(),

@@ -30,8 +30,9 @@ export function mountWindows(app: Express, { folder, kioskKey }: WindowTerms): v
   })
   for (const window of ['kiosk', 'staff'] as const) {
     const files = manifestOf(join(folder, window))
-    app.get(`/${window}`, (_, response) => {
-      response.redirect(302, `/${window}/`)
+    app.get(`/${window}`, (request, response, next) => {
+      if (request.path.endsWith('/')) next()
+      else response.redirect(302, `/${window}/`)
     })
     app.get(`/${window}/{*path}`, (request, response, next) => {
       const name = request.path.slice(window.length + 2)

@@ -1,7 +1,8 @@
 /** How a refusal leaves the house: one shape, one media type, no stack, no path, no echo of what was sent. */
 
 import type { Response } from 'express'
-import { Problem, PROBLEMS, type ProblemCode } from '../errors.ts'
+import type { Problem} from '../errors.ts';
+import { PROBLEMS, type ProblemCode } from '../errors.ts'
 
 export function sendProblem(response: Response, problem: Problem, requestId: string): void {
   if (response.headersSent) {

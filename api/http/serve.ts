@@ -24,15 +24,15 @@ export type Served = {
 }
 
 export function serveKiosk<R extends Route>(route: R, action: Action<R, Kiosk>): Served {
-  return { route, run: (ctx, who, input) => action(ctx, expectKind(who, 'kiosk'), input as Input<R>) }
+  return { route, run: (ctx, who, input) => action(ctx, expectKind(who, 'kiosk'), input) }
 }
 
 export function serveStaff<R extends Route>(route: R, action: Action<R, Staff>): Served {
-  return { route, run: (ctx, who, input) => action(ctx, expectKind(who, 'staff'), input as Input<R>) }
+  return { route, run: (ctx, who, input) => action(ctx, expectKind(who, 'staff'), input) }
 }
 
 export function serveAnyone<R extends Route>(route: R, action: Action<R>, finish?: Served['finish']): Served {
-  return { route, run: (ctx, who, input) => action(ctx, who, input as Input<R>), ...(finish === undefined ? {} : { finish }) }
+  return { route, run: (ctx, who, input) => action(ctx, who, input), ...(finish === undefined ? {} : { finish }) }
 }
 
 type Kinds = { readonly kiosk: Kiosk; readonly staff: Staff; readonly anyone: Anyone }

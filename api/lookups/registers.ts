@@ -1,7 +1,8 @@
 /** The office's own registers behind the same ports as the outside: address library, name register, counters. */
 
-import { addDays, addMonths, compareNames, officeDate, type AddressEntry, type NameConflict, type NameLists } from '#engine'
+import { addDays, addMonths, compareShapes, officeDate, type AddressEntry, type NameConflict, type NameLists } from '#engine'
 import type { AddressRow, AddressZoneRow, NameRow, Reads } from '#store'
+import { readyShape } from './name-shapes.ts'
 import type { AddressQuestion, CounterQuestion, NameQuestion, Registers } from './outside.ts'
 
 export type RegisterTerms = {
@@ -89,7 +90,7 @@ function standsAgainst(row: NameRow, question: NameQuestion, { now, nameRadius }
 }
 
 function conflictOf(row: NameRow, tradeName: string, lists: NameLists): NameConflict | null {
-  const likeness = compareNames(tradeName, row.tradeName, lists)
+  const likeness = compareShapes(readyShape(tradeName, lists), readyShape(row.tradeName, lists), lists)
   return likeness === null ? null : { name: row.fullName, status: row.status, likeness }
 }
 

@@ -13,32 +13,42 @@ type Shown = Pick<Context, 'policy' | 'now'>
 
 export async function caseView(reads: Reads, ctx: Shown, row: ListedCase, staffId: string): Promise<CaseView> {
   const now = ctx.now()
-  const decision = (await reads.listDecisions(row.applicationId)).findLast((each) => each.byKind === 'rules')
   const submission = await reads.getSubmission(row.applicationId, row.revision)
-  const held = row.heldBy !== null && (row.heldUntil ?? '') > now
-  const holder = held && row.heldBy !== null ? await reads.findStaff(row.heldBy) : undefined
-  const record = decision === undefined ? undefined : readRecord(decision.record)
-  const full = record?.facts['name.full']
+  const { id, applicationId, receiptCode, matter, queue, status, registry, deadline, extended, openedAt } = row
   return {
-    id: row.id,
-    applicationId: row.applicationId,
-    receiptCode: row.receiptCode,
-    matter: row.matter,
-    queue: row.queue,
-    status: row.status,
-    registry: row.registry,
-    division: divisionOf(ctx, row.registry),
-    name: typeof full === 'string' ? full : null,
+    id,
+    applicationId,
+    receiptCode,
+    matter,
+    queue,
+    status,
+    registry,
+    deadline,
+    extended,
+    openedAt,
+    division: divisionOf(ctx, registry),
     operator: maskedName(keptAnswers(submission.answers).operator.name),
-    deadline: row.deadline,
     deadlineFlagged: row.deadlineFlag !== null,
-    extended: row.extended,
-    daysLeft: workingDaysLeft(officeDate(now), row.deadline, ctx.policy.lists.holidays),
-    heldBy: holder?.name ?? null,
-    heldByMe: held && row.heldBy === staffId,
-    openedAt: row.openedAt,
-    rules: (record?.findings ?? []).filter(({ severity }) => severity !== 'note').map(({ rule, severity, statement }) => ({ rule, severity, statement })),
+    daysLeft: workingDaysLeft(officeDate(now), deadline, ctx.policy.lists.holidays),
+    ...(await holding(reads, row, { now, staffId })),
+    ...(await found(reads, applicationId)),
   }
+}
+
+async function holding(reads: Reads, { heldBy, heldUntil }: ListedCase, { now, staffId }: { readonly now: string; readonly staffId: string }) {
+  if (heldBy === null || (heldUntil ?? '') <= now) return { heldBy: null, heldByMe: false }
+  const holder = await reads.findStaff(heldBy)
+  return { heldBy: holder?.name ?? heldBy, heldByMe: heldBy === staffId }
+}
+
+/** What the rules had found last; notes are left out of a list that is to be read at a glance. */
+async function found(reads: Reads, applicationId: string): Promise<Pick<CaseView, 'name' | 'rules'>> {
+  const decision = (await reads.listDecisions(applicationId)).findLast((each) => each.byKind === 'rules')
+  if (decision === undefined) return { name: null, rules: [] }
+  const { facts, findings } = readRecord(decision.record)
+  const full = facts['name.full']
+  const serious = findings.filter(({ severity }) => severity !== 'note')
+  return { name: typeof full === 'string' ? full : null, rules: serious.map(({ rule, severity, statement }) => ({ rule, severity, statement })) }
 }
 
 /** 王小明 → 王＊明: enough to recognise in a list. */

@@ -1,7 +1,8 @@
 /** What the name register says about a wish, and free names near it. */
 
-import { compareNames, suggestTradeNames, type NameAnswer } from '#engine'
+import { compareShapes, suggestTradeNames, type NameAnswer } from '#engine'
 import type { Context } from '../context.ts'
+import { readyShape } from '../lookups/name-shapes.ts'
 import { openRegisters } from '../lookups/registers.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 
@@ -31,6 +32,6 @@ export async function freeTradeNames(ctx: Asking, { matter }: OpenMatter, { trad
   const { names, marks } = ctx.policy.lists
   const rows = await ctx.store.listNamesOfClasses({ city: names.city.code.slice(0, 4), tradeClasses: [tradeClass, ''] })
   const near = matter.parameters.nameRadius === 'city' ? rows : rows.filter((row) => row.county === county)
-  const taken = (candidate: string): boolean => marks.has(candidate) || near.some((row) => compareNames(candidate, row.tradeName, names) !== null)
+  const taken = (candidate: string): boolean => marks.has(candidate) || near.some((row) => compareShapes(readyShape(candidate, names), readyShape(row.tradeName, names), names) !== null)
   return [...suggestTradeNames(tradeName, taken, names)]
 }

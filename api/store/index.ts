@@ -94,13 +94,13 @@ function storeOn(dialect: Dialect, seal: Seal): Store {
   const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => life.during(async () => {
     if (inTransaction.getStore() === true) throw new StoreError('misused', 'transact inside transact would wait for itself')
     try {
-      return await dialect.transact((db) => inTransaction.run(true, () => runBody(db, dialect, seal, work)))
+      return await dialect.transact((db) => inTransaction.run(true, () => runBody({ db, dialect, seal }, work)))
     } catch (error) {
       throw await dialect.explain(error)
     }
   })
   const close = (): Promise<void> => life.end(() => dialect.close())
-  return { ...readsOn({ db: dialect.db, dialect, seal }, life.during), dialect: dialect.name, transact, close }
+  return Object.assign(readsOn({ db: dialect.db, dialect, seal }, life.during), { dialect: dialect.name, transact, close })
 }
 
 type Lifetime = {

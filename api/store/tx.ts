@@ -1,11 +1,8 @@
 /** Hands the reading and writing functions out: reads to anyone, writes to one transaction for as long as it lasts. */
-import type { Kysely } from 'kysely'
 import { StoreError } from './conflict.ts'
-import type { Dialect } from './dialect/dialect.ts'
 import { reads } from './reads.ts'
 import type { Reader, Writer } from './rows.ts'
 import type { Seal } from './seal.ts'
-import type { Tables } from './tables.ts'
 import { writes } from './writes.ts'
 
 /** A function of `Q` without its first argument. */
@@ -22,28 +19,27 @@ export type Reads = Bound<Reader, typeof reads> & {
 export type Tx = Reads & Bound<Writer, typeof writes>
 
 export function readsOn(q: Reader, during: <T>(call: () => Promise<T>) => Promise<T>): Reads {
-  const guard = (call: () => Promise<unknown>): Promise<unknown> => during(async () => {
+  const guard: Guard = (call) => during(async () => {
     try {
       return await call()
     } catch (error) {
       throw await q.dialect.explain(error)
     }
   })
-  return { ...bind(reads, q, guard), keyOf: q.seal.keyOf }
+  const bound = handOut<Reads>(reads, q, guard)
+  return { ...pick(bound, reads), keyOf: q.seal.keyOf }
 }
 
 /**
  * Runs the body with a `tx` that lives exactly as long. A body in which any statement failed is not committed, even if the
  * body caught the error: PostgreSQL would answer its commit with a silent rollback, and the write would be reported as done.
  */
-export async function runBody<T>(
-  db: Kysely<Tables>, dialect: Dialect, seal: Seal, body: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  const q: Writer = { db, dialect, seal, writing: true }
+export async function runBody<T>(q: Reader, body: (tx: Tx) => Promise<T>): Promise<T> {
+  const writer: Writer = { ...q, writing: true }
   const life: Life = { over: false, pending: new Set(), failed: null }
-  const guard = (call: () => Promise<unknown>): Promise<unknown> => watch(life, call, dialect)
+  const tx = handOut<Tx>(READS_AND_WRITES, writer, (call) => watch(life, call, q))
   try {
-    const result = await body({ ...bind(reads, q, guard), ...bind(writes, q, guard), keyOf: seal.keyOf })
+    const result = await body(tx)
     if (life.pending.size > 0) throw new StoreError('misused', 'a call on tx was not awaited: its transaction cannot be committed')
     if (life.failed !== null) throw life.failed.error
     return result
@@ -55,7 +51,7 @@ export async function runBody<T>(
 
 type Life = { over: boolean; readonly pending: Set<Promise<unknown>>; failed: { readonly error: unknown } | null }
 
-async function watch(life: Life, call: () => Promise<unknown>, dialect: Dialect): Promise<unknown> {
+async function watch(life: Life, call: () => Promise<unknown>, { dialect }: Reader): Promise<unknown> {
   if (life.over) throw new StoreError('misused', 'this transaction is over; its tx must not be kept')
   const running = call()
   life.pending.add(running)
@@ -75,11 +71,36 @@ function isOwn(error: unknown): boolean {
   return error instanceof StoreError && (error.code === 'not_found' || error.code === 'stale')
 }
 
-function bind<Q, Functions extends object>(
-  functions: Functions, q: Q, guard: (call: () => Promise<unknown>) => Promise<unknown>,
-): Bound<Q, Functions> {
-  const bound = Object.entries(functions).map(([name, call]: [string, (q: Q, ...rest: unknown[]) => Promise<unknown>]) => (
-    [name, (...rest: unknown[]) => guard(() => call(q, ...rest))] as const
-  ))
-  return Object.fromEntries(bound) as Bound<Q, Functions>
+type Guard = (call: () => Promise<unknown>) => Promise<unknown>
+type StoreFunction = (q: Writer, ...rest: unknown[]) => Promise<unknown>
+type Handle = { readonly q: Reader; readonly guard: Guard; readonly keyOf: Seal['keyOf'] }
+
+const READS_AND_WRITES = { ...reads, ...writes }
+
+const prototypes = new Map<object, object>()
+
+/**
+ * An object with all the functions, each bound when it is asked for. Binding all of them for every transaction took two
+ * thirds of the time of a small one.
+ */
+function handOut<Bound>(functions: object, q: Reader, guard: Guard): Bound {
+  const prototype = prototypes.get(functions) ?? prototypeOf(functions)
+  prototypes.set(functions, prototype)
+  const handle: Handle = { q, guard, keyOf: q.seal.keyOf }
+  return Object.setPrototypeOf(handle, prototype) as Bound
+}
+
+/** A store lives long and may be spread into another object: its functions are its own properties. */
+function pick<Bound extends object, Names extends object>(bound: Bound & { readonly [K in keyof Names]: unknown }, names: Names): Bound {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, bound[name as keyof Names]])) as Bound
+}
+
+function prototypeOf(functions: object): object {
+  const getters = Object.entries(functions).map(([name, call]: [string, StoreFunction]) => [name, {
+    enumerable: true,
+    get(this: Handle & { readonly q: Writer }) {
+      return (...rest: unknown[]) => this.guard(() => call(this.q, ...rest))
+    },
+  }] as const)
+  return Object.create(null, Object.fromEntries(getters)) as object
 }

@@ -1,6 +1,6 @@
 /** Compiled from schema.json by forms/build-validators.ts; written, never edited. */
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://miaopi.invalid/forms/individual-establish/v1","title":"Set-up of an individual business: the answers of one application","description":"Shape and length only. Whether a number's check character is right, a person may register or a name is free is for the rules.","type":"object","additionalProperties":false,"required":["operator","organisation","contact","premises","ecommerce","scope","name","paper","liaison","commitments","signatures"],"properties":{"operator":{"$ref":"#/$defs/operator"},"organisation":{"enum":["individual","family"]},"family":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/familyMember"}},"contact":{"type":"object","additionalProperties":false,"required":["phone"],"properties":{"phone":{"type":"string","minLength":1,"maxLength":20,"pattern":"^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"},"postcode":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[0-9]{6}$"}}},"premises":{"$ref":"#/$defs/premises"},"ecommerce":{"type":"boolean"},"scope":{"$ref":"#/$defs/scope"},"name":{"$ref":"#/$defs/wishedName"},"capitalWan":{"type":"string","minLength":1,"maxLength":19,"pattern":"^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"},"paper":{"type":"object","additionalProperties":false,"required":["original","duplicates"],"properties":{"original":{"type":"boolean"},"duplicates":{"type":"integer","minimum":0,"maximum":9}}},"liaison":{"$ref":"#/$defs/liaison"},"agent":{"$ref":"#/$defs/agent"},"commitments":{"type":"object","additionalProperties":false,"required":["truthful","name","premises","permits"],"properties":{"truthful":{"type":"boolean"},"name":{"type":"boolean"},"premises":{"type":"boolean"},"permits":{"type":"boolean"}}},"signatures":{"type":"array","maxItems":12,"items":{"$ref":"#/$defs/signature"}}},"allOf":[{"$comment":"Family members are a record item of a family business only (细则 art. 7).","if":{"properties":{"organisation":{"const":"family"}},"required":["organisation"]},"then":{"required":["family"]}},{"if":{"properties":{"organisation":{"const":"individual"}},"required":["organisation"]},"then":{"properties":{"family":false}}},{"$comment":"A network address, or a dwelling used only online, is for e-commerce operators (条例 art. 11(2)).","if":{"properties":{"ecommerce":{"const":false}},"required":["ecommerce"]},"then":{"properties":{"premises":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}}}}}},{"$comment":"The online-only sentence can be declined only where the business is online only.","if":{"properties":{"premises":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]}},"required":["premises"]},"then":{"properties":{"scope":{"properties":{"onlineOnlySentence":false}}}}}],"$defs":{"line":{"$comment":"One line of text: no control, format, private-use or surrogate characters, no line breaks; does not begin with a space.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"},"token":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_.-]{1,200}$"},"date":{"type":"string","minLength":1,"maxLength":10,"format":"date"},"region":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"mobile":{"type":"string","minLength":1,"maxLength":11,"pattern":"^1[3-9][0-9]{9}$"},"personName":{"$comment":"Han with the middle dot of transliterated names, or Latin for foreigners.","type":"string","minLength":2,"maxLength":30,"pattern":"^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"},"idType":{"enum":["10","20","30","40","50","60","70","80","90"]},"idNo":{"type":"string","minLength":1,"maxLength":30},"idNoByType":{"allOf":[{"if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[0-9]{17}[0-9X]$"}}}},{"if":{"properties":{"idType":{"enum":["20","30"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"enum":["40","50","60","70"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"const":"90"}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{4,30}$"}}}}]},"document":{"type":"object","additionalProperties":false,"required":["kind","reference"],"properties":{"kind":{"type":"string","minLength":1,"maxLength":30},"reference":{"$ref":"#/$defs/line","type":"string","maxLength":60},"holder":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}},"operator":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","idValidTo","mobile","residence"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"idValidTo":{"type":"string","minLength":1,"maxLength":10,"if":{"const":"long-term"},"else":{"format":"date","maxLength":10}},"birthDate":{"$ref":"#/$defs/date"},"mobile":{"$ref":"#/$defs/mobile"},"occupation":{"enum":["employed","unemployed","graduate","farmer","veteran","retired","public-official","other"]},"residence":{"type":"object","additionalProperties":false,"required":["region","address"],"properties":{"region":{"$ref":"#/$defs/region"},"address":{"$ref":"#/$defs/line","type":"string","maxLength":100}}},"realNameToken":{"$ref":"#/$defs/token"},"ownIncomeProof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["income-proof"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"$comment":"A resident's number carries the birth date; for every other document it is asked.","if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"birthDate":false}}},{"if":{"properties":{"idType":{"enum":["20","30","40","50","60","70","90"]}},"required":["idType"]},"then":{"required":["birthDate"]}}]},"familyMember":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","relation"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"relation":{"enum":["spouse","parent","child","other"]},"proof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["household-book","marriage-certificate"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]},"premises":{"type":"object","additionalProperties":false,"required":["useType","county","proofs"],"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","PLATFORM","GOV_APPROVED_TEMP"]},"county":{"$ref":"#/$defs/region"},"addressId":{"$ref":"#/$defs/token","type":"string","maxLength":60},"freeText":{"$ref":"#/$defs/line","type":"string","maxLength":100},"tail":{"$ref":"#/$defs/line","type":"string","maxLength":100},"proofs":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"$comment":"A lease that does not say when it ends is no document.","if":{"properties":{"kind":{"const":"lease"}},"required":["kind"]},"then":{"required":["validTo"]}}},"commitment":{"type":"boolean"},"platform":{"type":"object","additionalProperties":false,"required":["name","storeUrl","certificateNo"],"properties":{"name":{"$ref":"#/$defs/line","type":"string","maxLength":60},"storeUrl":{"type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"},"certificateNo":{"$ref":"#/$defs/line","type":"string","maxLength":60}}}},"allOf":[{"$comment":"A place one can walk to is a door of the address library, or in words where the library has no such door.","if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"],"not":{"required":["freeText"]}},"then":{"required":["addressId"]}},{"if":{"required":["addressId"]},"then":{"properties":{"freeText":false}}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"required":["platform"],"properties":{"addressId":false,"freeText":false,"tail":false,"commitment":false}}},{"if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]},"then":{"properties":{"platform":false}}},{"$comment":"The papers that can prove each kind of use; a paper of another kind does not apply.","if":{"properties":{"useType":{"const":"OWN"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfOwn"}},{"if":{"properties":{"useType":{"const":"LEASE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfLease"}},{"if":{"properties":{"useType":{"const":"FREE_USE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfFreeUse"}},{"if":{"properties":{"useType":{"const":"MARKET_STALL"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfStall"}},{"if":{"properties":{"useType":{"const":"CLUSTER"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfCluster"}},{"if":{"properties":{"useType":{"const":"HOME_ONLINE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeOnline"}},{"if":{"properties":{"useType":{"const":"HOME_CONVERTED"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeConverted"}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfPlatform"}},{"if":{"properties":{"useType":{"const":"GOV_APPROVED_TEMP"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfTemporary"}}]},"proofsOfOwn":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfLease":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfFreeUse":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["lease","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfStall":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","host-consent","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfCluster":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","lease","market-certificate","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfHomeOnline":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfHomeConverted":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["market-certificate","cluster-contract","platform-certificate","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfPlatform":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfTemporary":{"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent"]}},"required":["kind"]},"then":false}}}},"scope":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"$comment":"Catalogue ids, the main item first.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"}},"other":{"$ref":"#/$defs/line","type":"string","maxLength":200},"approvals":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["item","number","issuer"],"properties":{"item":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"},"number":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuer":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}}},"onlineOnlySentence":{"type":"boolean"}}},"wishedName":{"$comment":"A name is optional (细则 art. 6(7)). The trade part may be empty: form words such as 超市 carry the trade by themselves.","type":"object","additionalProperties":false,"required":["given"],"properties":{"given":{"type":"boolean"},"division":{"$ref":"#/$defs/line","type":"string","maxLength":30},"tradeName":{"$ref":"#/$defs/line","type":"string","maxLength":30},"trade":{"type":"string","maxLength":20,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"},"form":{"$ref":"#/$defs/line","type":"string","maxLength":10},"riskAccepted":{"type":"boolean"},"reservationId":{"$ref":"#/$defs/token","type":"string","maxLength":60}},"allOf":[{"if":{"properties":{"given":{"const":true}},"required":["given"]},"then":{"required":["division","tradeName","trade","form"]}},{"if":{"properties":{"given":{"const":false}},"required":["given"]},"then":{"properties":{"division":false,"tradeName":false,"trade":false,"form":false,"riskAccepted":false,"reservationId":false}}}]},"liaison":{"type":"object","additionalProperties":false,"required":["same"],"properties":{"same":{"type":"boolean"},"name":{"$ref":"#/$defs/personName"},"mobile":{"$ref":"#/$defs/mobile"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"email":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"if":{"properties":{"same":{"const":false}},"required":["same"]},"then":{"required":["name","mobile","idType","idNo"]}},{"if":{"properties":{"same":{"const":true}},"required":["same"]},"then":{"properties":{"name":false,"mobile":false,"idType":false,"idNo":false,"email":false}}}]},"agent":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","mobile","powers"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"mobile":{"$ref":"#/$defs/mobile"},"realNameToken":{"$ref":"#/$defs/token"},"powerOfAttorney":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["power-of-attorney"]}}},"powers":{"$comment":"The four yes-or-no powers printed on the application form.","type":"object","additionalProperties":false,"required":["verifyCopies","correctOwnPapers","correctForms","collectLicence"],"properties":{"verifyCopies":{"type":"boolean"},"correctOwnPapers":{"type":"boolean"},"correctForms":{"type":"boolean"},"collectLicence":{"type":"boolean"}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]},"signature":{"type":"object","additionalProperties":false,"required":["signer","method","contentHash","signedAt"],"properties":{"signer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^(?:operator|agent|family/[0-9])$"},"method":{"enum":["handwriting","face"]},"contentHash":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"signedAt":{"type":"string","minLength":1,"maxLength":24,"format":"date-time"},"strokes":{"type":"string","minLength":1,"maxLength":20000,"pattern":"^[0-9A-Za-z ,.;:+/=-]*$"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://miaopi.invalid/forms/individual-establish/v1","title":"Set-up of an individual business: the answers of one application","description":"Shape and length only. Whether a number's check character is right, a person may register or a name is free is for the rules.","type":"object","additionalProperties":false,"required":["operator","organisation","contact","premises","ecommerce","scope","name","paper","liaison","commitments","signatures"],"properties":{"operator":{"$ref":"#/$defs/operator"},"organisation":{"enum":["individual","family"]},"family":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/familyMember"}},"contact":{"type":"object","additionalProperties":false,"required":["phone"],"properties":{"phone":{"type":"string","minLength":1,"maxLength":20,"pattern":"^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"},"postcode":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[0-9]{6}$"}}},"premises":{"$ref":"#/$defs/premises"},"ecommerce":{"type":"boolean"},"scope":{"$ref":"#/$defs/scope"},"name":{"$ref":"#/$defs/wishedName"},"capitalWan":{"type":"string","minLength":1,"maxLength":19,"pattern":"^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"},"paper":{"type":"object","additionalProperties":false,"required":["original","duplicates"],"properties":{"original":{"type":"boolean"},"duplicates":{"type":"integer","minimum":0,"maximum":9}}},"liaison":{"$ref":"#/$defs/liaison"},"agent":{"$ref":"#/$defs/agent"},"commitments":{"type":"object","additionalProperties":false,"required":["truthful","name","premises","permits"],"properties":{"truthful":{"type":"boolean"},"name":{"type":"boolean"},"premises":{"type":"boolean"},"permits":{"type":"boolean"}}},"signatures":{"type":"array","maxItems":12,"items":{"$ref":"#/$defs/signature"}}},"allOf":[{"$comment":"Family members are a record item of a family business only (细则 art. 7).","if":{"properties":{"organisation":{"const":"family"}},"required":["organisation"]},"then":{"required":["family"]}},{"if":{"properties":{"organisation":{"const":"individual"}},"required":["organisation"]},"then":{"properties":{"family":false}}},{"$comment":"A network address, or a dwelling used only online, is for e-commerce operators (条例 art. 11(2)).","if":{"properties":{"ecommerce":{"const":false}},"required":["ecommerce"]},"then":{"properties":{"premises":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}}}}}},{"$comment":"The online-only sentence can be declined only where the business is online only.","if":{"properties":{"premises":{"type":"object","properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]}},"required":["premises"]},"then":{"properties":{"scope":{"properties":{"onlineOnlySentence":false}}}}}],"$defs":{"line":{"$comment":"One line of text: no control, format, private-use or surrogate characters, no line breaks; does not begin with a space.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"},"token":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_.-]{1,200}$"},"date":{"type":"string","minLength":1,"maxLength":10,"format":"date"},"region":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"mobile":{"type":"string","minLength":1,"maxLength":11,"pattern":"^1[3-9][0-9]{9}$"},"personName":{"$comment":"Han with the middle dot of transliterated names, or Latin for foreigners.","type":"string","minLength":2,"maxLength":30,"pattern":"^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"},"idType":{"enum":["10","20","30","40","50","60","70","80","90"]},"idNo":{"type":"string","minLength":1,"maxLength":30},"idNoByType":{"allOf":[{"if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[0-9]{17}[0-9X]$"}}}},{"if":{"properties":{"idType":{"enum":["20","30"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"enum":["40","50","60","70"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"const":"90"}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{4,30}$"}}}}]},"document":{"type":"object","additionalProperties":false,"required":["kind","reference"],"properties":{"kind":{"type":"string","minLength":1,"maxLength":30},"reference":{"$ref":"#/$defs/line","type":"string","maxLength":60},"holder":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}},"operator":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","idValidTo","mobile","residence"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"idValidTo":{"type":"string","minLength":1,"maxLength":10,"if":{"const":"long-term"},"else":{"format":"date","maxLength":10}},"birthDate":{"$ref":"#/$defs/date"},"mobile":{"$ref":"#/$defs/mobile"},"occupation":{"enum":["employed","unemployed","graduate","farmer","veteran","retired","public-official","other"]},"residence":{"type":"object","additionalProperties":false,"required":["region","address"],"properties":{"region":{"$ref":"#/$defs/region"},"address":{"$ref":"#/$defs/line","type":"string","maxLength":100}}},"realNameToken":{"$ref":"#/$defs/token"},"ownIncomeProof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["income-proof"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"$comment":"A resident's number carries the birth date; for every other document it is asked.","if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"birthDate":false}}},{"if":{"properties":{"idType":{"enum":["20","30","40","50","60","70","90"]}},"required":["idType"]},"then":{"required":["birthDate"]}}]},"familyMember":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","relation"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"relation":{"enum":["spouse","parent","child","other"]},"proof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["household-book","marriage-certificate"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]},"premises":{"type":"object","additionalProperties":false,"required":["useType","county","proofs"],"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","PLATFORM","GOV_APPROVED_TEMP"]},"county":{"$ref":"#/$defs/region"},"addressId":{"$ref":"#/$defs/token","type":"string","maxLength":60},"freeText":{"$ref":"#/$defs/line","type":"string","maxLength":100},"tail":{"$ref":"#/$defs/line","type":"string","maxLength":100},"proofs":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"$comment":"A lease that does not say when it ends is no document.","if":{"properties":{"kind":{"const":"lease"}},"required":["kind"]},"then":{"required":["validTo"]}}},"commitment":{"type":"boolean"},"platform":{"type":"object","additionalProperties":false,"required":["name","storeUrl","certificateNo"],"properties":{"name":{"$ref":"#/$defs/line","type":"string","maxLength":60},"storeUrl":{"type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"},"certificateNo":{"$ref":"#/$defs/line","type":"string","maxLength":60}}}},"allOf":[{"$comment":"A place one can walk to is a door of the address library, or in words where the library has no such door.","if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"],"not":{"required":["freeText"]}},"then":{"required":["addressId"]}},{"if":{"required":["addressId"]},"then":{"properties":{"freeText":false}}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"required":["platform"],"properties":{"addressId":false,"freeText":false,"tail":false,"commitment":false}}},{"if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]},"then":{"properties":{"platform":false}}},{"$comment":"The papers that can prove each kind of use; a paper of another kind does not apply.","if":{"properties":{"useType":{"const":"OWN"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfOwn"}},{"if":{"properties":{"useType":{"const":"LEASE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfLease"}},{"if":{"properties":{"useType":{"const":"FREE_USE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfFreeUse"}},{"if":{"properties":{"useType":{"const":"MARKET_STALL"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfStall"}},{"if":{"properties":{"useType":{"const":"CLUSTER"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfCluster"}},{"if":{"properties":{"useType":{"const":"HOME_ONLINE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeOnline"}},{"if":{"properties":{"useType":{"const":"HOME_CONVERTED"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeConverted"}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfPlatform"}},{"if":{"properties":{"useType":{"const":"GOV_APPROVED_TEMP"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfTemporary"}}]},"proofsOfOwn":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfLease":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfFreeUse":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfStall":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","host-consent","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfCluster":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","market-certificate","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfHomeOnline":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfHomeConverted":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","platform-certificate","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfPlatform":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfTemporary":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent"]}},"required":["kind"]},"then":false}}}},"scope":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"$comment":"Catalogue ids, the main item first.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"}},"other":{"$ref":"#/$defs/line","type":"string","maxLength":200},"approvals":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["item","number","issuer"],"properties":{"item":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"},"number":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuer":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}}},"onlineOnlySentence":{"type":"boolean"}}},"wishedName":{"$comment":"A name is optional (细则 art. 6(7)). The trade part may be empty: form words such as 超市 carry the trade by themselves.","type":"object","additionalProperties":false,"required":["given"],"properties":{"given":{"type":"boolean"},"division":{"$ref":"#/$defs/line","type":"string","maxLength":30},"tradeName":{"$ref":"#/$defs/line","type":"string","maxLength":30},"trade":{"type":"string","maxLength":20,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"},"form":{"$ref":"#/$defs/line","type":"string","maxLength":10},"riskAccepted":{"type":"boolean"},"reservationId":{"$ref":"#/$defs/token","type":"string","maxLength":60}},"allOf":[{"if":{"properties":{"given":{"const":true}},"required":["given"]},"then":{"required":["division","tradeName","trade","form"]}},{"if":{"properties":{"given":{"const":false}},"required":["given"]},"then":{"properties":{"division":false,"tradeName":false,"trade":false,"form":false,"riskAccepted":false,"reservationId":false}}}]},"liaison":{"type":"object","additionalProperties":false,"required":["same"],"properties":{"same":{"type":"boolean"},"name":{"$ref":"#/$defs/personName"},"mobile":{"$ref":"#/$defs/mobile"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"email":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"if":{"properties":{"same":{"const":false}},"required":["same"]},"then":{"required":["name","mobile","idType","idNo"]}},{"if":{"properties":{"same":{"const":true}},"required":["same"]},"then":{"properties":{"name":false,"mobile":false,"idType":false,"idNo":false,"email":false}}}]},"agent":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","mobile","powers"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"mobile":{"$ref":"#/$defs/mobile"},"realNameToken":{"$ref":"#/$defs/token"},"powerOfAttorney":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["power-of-attorney"]}}},"powers":{"$comment":"The four yes-or-no powers printed on the application form.","type":"object","additionalProperties":false,"required":["verifyCopies","correctOwnPapers","correctForms","collectLicence"],"properties":{"verifyCopies":{"type":"boolean"},"correctOwnPapers":{"type":"boolean"},"correctForms":{"type":"boolean"},"collectLicence":{"type":"boolean"}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]},"signature":{"type":"object","additionalProperties":false,"required":["signer","method","contentHash","signedAt"],"properties":{"signer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^(?:operator|agent|family/[0-9])$"},"method":{"enum":["handwriting","face"]},"contentHash":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"signedAt":{"type":"string","minLength":1,"maxLength":24,"format":"date-time"},"strokes":{"type":"string","minLength":1,"maxLength":20000,"pattern":"^[0-9A-Za-z ,.;:+/=-]*$"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => { let length = 0; for (const _ of text) length += 1; return length };
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","idType","idNo","idValidTo","mobile","residence"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"idValidTo":{"type":"string","minLength":1,"maxLength":10,"if":{"const":"long-term"},"else":{"format":"date","maxLength":10}},"birthDate":{"$ref":"#/$defs/date"},"mobile":{"$ref":"#/$defs/mobile"},"occupation":{"enum":["employed","unemployed","graduate","farmer","veteran","retired","public-official","other"]},"residence":{"type":"object","additionalProperties":false,"required":["region","address"],"properties":{"region":{"$ref":"#/$defs/region"},"address":{"$ref":"#/$defs/line","type":"string","maxLength":100}}},"realNameToken":{"$ref":"#/$defs/token"},"ownIncomeProof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["income-proof"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"$comment":"A resident's number carries the birth date; for every other document it is asked.","if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"birthDate":false}}},{"if":{"properties":{"idType":{"enum":["20","30","40","50","60","70","90"]}},"required":["idType"]},"then":{"required":["birthDate"]}}]};
@@ -1693,7 +1693,7 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["useType","county","proofs"],"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","PLATFORM","GOV_APPROVED_TEMP"]},"county":{"$ref":"#/$defs/region"},"addressId":{"$ref":"#/$defs/token","type":"string","maxLength":60},"freeText":{"$ref":"#/$defs/line","type":"string","maxLength":100},"tail":{"$ref":"#/$defs/line","type":"string","maxLength":100},"proofs":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"$comment":"A lease that does not say when it ends is no document.","if":{"properties":{"kind":{"const":"lease"}},"required":["kind"]},"then":{"required":["validTo"]}}},"commitment":{"type":"boolean"},"platform":{"type":"object","additionalProperties":false,"required":["name","storeUrl","certificateNo"],"properties":{"name":{"$ref":"#/$defs/line","type":"string","maxLength":60},"storeUrl":{"type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"},"certificateNo":{"$ref":"#/$defs/line","type":"string","maxLength":60}}}},"allOf":[{"$comment":"A place one can walk to is a door of the address library, or in words where the library has no such door.","if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"],"not":{"required":["freeText"]}},"then":{"required":["addressId"]}},{"if":{"required":["addressId"]},"then":{"properties":{"freeText":false}}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"required":["platform"],"properties":{"addressId":false,"freeText":false,"tail":false,"commitment":false}}},{"if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]},"then":{"properties":{"platform":false}}},{"$comment":"The papers that can prove each kind of use; a paper of another kind does not apply.","if":{"properties":{"useType":{"const":"OWN"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfOwn"}},{"if":{"properties":{"useType":{"const":"LEASE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfLease"}},{"if":{"properties":{"useType":{"const":"FREE_USE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfFreeUse"}},{"if":{"properties":{"useType":{"const":"MARKET_STALL"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfStall"}},{"if":{"properties":{"useType":{"const":"CLUSTER"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfCluster"}},{"if":{"properties":{"useType":{"const":"HOME_ONLINE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeOnline"}},{"if":{"properties":{"useType":{"const":"HOME_CONVERTED"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeConverted"}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfPlatform"}},{"if":{"properties":{"useType":{"const":"GOV_APPROVED_TEMP"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfTemporary"}}]};
-const schema33 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema33 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1715,6 +1715,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -1743,6 +1744,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -1755,23 +1767,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1784,7 +1796,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema34 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1806,6 +1818,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -1834,6 +1847,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -1846,23 +1870,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1875,7 +1899,7 @@ return errors === 0;
 }
 validate89.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["lease","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema35 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1897,6 +1921,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -1925,6 +1950,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -1937,23 +1973,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1966,7 +2002,7 @@ return errors === 0;
 }
 validate91.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","host-consent","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema36 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","host-consent","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1988,6 +2024,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -2016,6 +2053,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -2028,23 +2076,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2057,7 +2105,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","lease","market-certificate","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema37 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","market-certificate","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2079,6 +2127,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -2107,6 +2156,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -2119,23 +2179,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2148,7 +2208,7 @@ return errors === 0;
 }
 validate95.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema38 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2170,6 +2230,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -2198,6 +2259,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -2210,23 +2282,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2239,7 +2311,7 @@ return errors === 0;
 }
 validate97.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["market-certificate","cluster-contract","platform-certificate","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema39 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","platform-certificate","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2261,6 +2333,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -2289,6 +2362,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -2301,23 +2385,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2330,7 +2414,7 @@ return errors === 0;
 }
 validate99.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const schema40 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2352,6 +2436,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -2380,6 +2465,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -2392,23 +2488,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2421,7 +2517,7 @@ return errors === 0;
 }
 validate101.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"properties":{"proofs":{"items":{"if":{"properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent"]}},"required":["kind"]},"then":false}}}};
+const schema41 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent"]}},"required":["kind"]},"then":false}}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2443,6 +2539,7 @@ let data1 = data0[i0];
 const _errs2 = errors;
 let valid3 = true;
 const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.kind === undefined) && (missing0 = "kind")){
@@ -2471,6 +2568,17 @@ errors++;
 }
 }
 }
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
@@ -2483,23 +2591,23 @@ vErrors = null;
 }
 if(_valid0){
 var _valid0 = false;
-const err2 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+valid3 = _valid0;
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -6027,6 +6135,8 @@ errors++;
 else {
 if(data.premises !== undefined){
 let data6 = data.premises;
+const _errs24 = errors;
+if(errors === _errs24){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing4;
 if((data6.useType === undefined) && (missing4 = "useType")){
@@ -6055,6 +6165,17 @@ errors++;
 }
 }
 }
+else {
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
 }
 }
 }
@@ -6069,25 +6190,25 @@ vErrors = null;
 }
 }
 if(_valid3){
-const _errs26 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data8 = data.scope;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.onlineOnlySentence !== undefined){
-const err15 = {instancePath:instancePath+"/scope/onlineOnlySentence",schemaPath:"#/allOf/3/then/properties/scope/properties/onlineOnlySentence/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err16 = {instancePath:instancePath+"/scope/onlineOnlySentence",schemaPath:"#/allOf/3/then/properties/scope/properties/onlineOnlySentence/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 }
-var _valid3 = _errs26 === errors;
+var _valid3 = _errs27 === errors;
 valid10 = _valid3;
 if(valid10){
 var props2 = {};
@@ -6096,12 +6217,12 @@ props2.premises = true;
 }
 }
 if(!valid10){
-const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err17 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -6116,17 +6237,7 @@ Object.assign(props0, props2);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operator === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data.organisation === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"},message:"must have required property '"+"organisation"+"'"};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6135,8 +6246,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.contact === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
+if(data.organisation === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"},message:"must have required property '"+"organisation"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6145,8 +6256,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.premises === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "premises"},message:"must have required property '"+"premises"+"'"};
+if(data.contact === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6155,8 +6266,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.ecommerce === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ecommerce"},message:"must have required property '"+"ecommerce"+"'"};
+if(data.premises === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "premises"},message:"must have required property '"+"premises"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6165,8 +6276,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.scope === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(data.ecommerce === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ecommerce"},message:"must have required property '"+"ecommerce"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6175,8 +6286,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.name === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.scope === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6185,8 +6296,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data.paper === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paper"},message:"must have required property '"+"paper"+"'"};
+if(data.name === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6195,8 +6306,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.liaison === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "liaison"},message:"must have required property '"+"liaison"+"'"};
+if(data.paper === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paper"},message:"must have required property '"+"paper"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6205,8 +6316,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data.commitments === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commitments"},message:"must have required property '"+"commitments"+"'"};
+if(data.liaison === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "liaison"},message:"must have required property '"+"liaison"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6215,8 +6326,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.signatures === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data.commitments === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commitments"},message:"must have required property '"+"commitments"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6225,14 +6336,24 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.signatures === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -6246,21 +6367,7 @@ errors = vErrors.length;
 if(data.organisation !== undefined){
 let data11 = data.organisation;
 if(!((data11 === "individual") || (data11 === "family"))){
-const err29 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/enum",keyword:"enum",params:{allowedValues: schema19.properties.organisation.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.family !== undefined){
-let data12 = data.family;
-if(Array.isArray(data12)){
-if(data12.length > 10){
-const err30 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+const err30 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/enum",keyword:"enum",params:{allowedValues: schema19.properties.organisation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6269,13 +6376,27 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data12.length < 1){
-const err31 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.family !== undefined){
+let data12 = data.family;
+if(Array.isArray(data12)){
+if(data12.length > 10){
+const err31 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if(data12.length < 1){
+const err32 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -6288,21 +6409,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.contact !== undefined){
-let data14 = data.contact;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.phone === undefined){
-const err33 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
+const err33 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6311,9 +6418,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!((key1 === "phone") || (key1 === "postcode"))){
-const err34 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.contact !== undefined){
+let data14 = data.contact;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.phone === undefined){
+const err34 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6322,12 +6432,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data14.phone !== undefined){
-let data15 = data14.phone;
-if(typeof data15 === "string"){
-if(func2(data15) > 20){
-const err35 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key1 in data14){
+if(!((key1 === "phone") || (key1 === "postcode"))){
+const err35 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6336,8 +6443,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err36 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data14.phone !== undefined){
+let data15 = data14.phone;
+if(typeof data15 === "string"){
+if(func2(data15) > 20){
+const err36 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6346,8 +6457,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern12.test(data15)){
-const err37 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"},message:"must match pattern \""+"^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"+"\""};
+if(func2(data15) < 1){
+const err37 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6356,9 +6467,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern12.test(data15)){
+const err38 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"},message:"must match pattern \""+"^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6368,11 +6478,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data14.postcode !== undefined){
-let data16 = data14.postcode;
-if(typeof data16 === "string"){
-if(func2(data16) > 6){
-const err39 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+else {
+const err39 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6381,8 +6488,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err40 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data14.postcode !== undefined){
+let data16 = data14.postcode;
+if(typeof data16 === "string"){
+if(func2(data16) > 6){
+const err40 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6391,8 +6502,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern13.test(data16)){
-const err41 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"},message:"must match pattern \""+"^[0-9]{6}$"+"\""};
+if(func2(data16) < 1){
+const err41 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6401,9 +6512,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern13.test(data16)){
+const err42 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"},message:"must match pattern \""+"^[0-9]{6}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6413,14 +6523,25 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -6433,12 +6554,12 @@ errors = vErrors.length;
 }
 if(data.ecommerce !== undefined){
 if(typeof data.ecommerce !== "boolean"){
-const err44 = {instancePath:instancePath+"/ecommerce",schemaPath:"#/properties/ecommerce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err45 = {instancePath:instancePath+"/ecommerce",schemaPath:"#/properties/ecommerce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -6459,17 +6580,7 @@ if(data.capitalWan !== undefined){
 let data21 = data.capitalWan;
 if(typeof data21 === "string"){
 if(func2(data21) > 19){
-const err45 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/maxLength",keyword:"maxLength",params:{limit: 19},message:"must NOT have more than 19 characters"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(func2(data21) < 1){
-const err46 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err46 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/maxLength",keyword:"maxLength",params:{limit: 19},message:"must NOT have more than 19 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6478,8 +6589,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern18.test(data21)){
-const err47 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"+"\""};
+if(func2(data21) < 1){
+const err47 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6488,9 +6599,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern18.test(data21)){
+const err48 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6500,11 +6610,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.paper !== undefined){
-let data22 = data.paper;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.original === undefined){
-const err49 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "original"},message:"must have required property '"+"original"+"'"};
+else {
+const err49 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6513,8 +6620,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data22.duplicates === undefined){
-const err50 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "duplicates"},message:"must have required property '"+"duplicates"+"'"};
+}
+if(data.paper !== undefined){
+let data22 = data.paper;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.original === undefined){
+const err50 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "original"},message:"must have required property '"+"original"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6523,9 +6634,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key2 in data22){
-if(!((key2 === "original") || (key2 === "duplicates"))){
-const err51 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data22.duplicates === undefined){
+const err51 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "duplicates"},message:"must have required property '"+"duplicates"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6534,10 +6644,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data22.original !== undefined){
-if(typeof data22.original !== "boolean"){
-const err52 = {instancePath:instancePath+"/paper/original",schemaPath:"#/properties/paper/properties/original/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key2 in data22){
+if(!((key2 === "original") || (key2 === "duplicates"))){
+const err52 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6547,10 +6656,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.duplicates !== undefined){
-let data24 = data22.duplicates;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err53 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.original !== undefined){
+if(typeof data22.original !== "boolean"){
+const err53 = {instancePath:instancePath+"/paper/original",schemaPath:"#/properties/paper/properties/original/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6559,9 +6667,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 9 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data22.duplicates !== undefined){
+let data24 = data22.duplicates;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err54 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6570,8 +6680,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9 || isNaN(data24)){
+const err55 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6580,16 +6691,26 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24 < 0 || isNaN(data24)){
+const err56 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -6610,17 +6731,7 @@ if(data.commitments !== undefined){
 let data27 = data.commitments;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.truthful === undefined){
-const err57 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "truthful"},message:"must have required property '"+"truthful"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data27.name === undefined){
-const err58 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err58 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "truthful"},message:"must have required property '"+"truthful"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6629,8 +6740,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data27.premises === undefined){
-const err59 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "premises"},message:"must have required property '"+"premises"+"'"};
+if(data27.name === undefined){
+const err59 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6639,8 +6750,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data27.permits === undefined){
-const err60 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "permits"},message:"must have required property '"+"permits"+"'"};
+if(data27.premises === undefined){
+const err60 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "premises"},message:"must have required property '"+"premises"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6649,9 +6760,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!((((key3 === "truthful") || (key3 === "name")) || (key3 === "premises")) || (key3 === "permits"))){
-const err61 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data27.permits === undefined){
+const err61 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "permits"},message:"must have required property '"+"permits"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6660,10 +6770,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data27.truthful !== undefined){
-if(typeof data27.truthful !== "boolean"){
-const err62 = {instancePath:instancePath+"/commitments/truthful",schemaPath:"#/properties/commitments/properties/truthful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key3 in data27){
+if(!((((key3 === "truthful") || (key3 === "name")) || (key3 === "premises")) || (key3 === "permits"))){
+const err62 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6673,9 +6782,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.name !== undefined){
-if(typeof data27.name !== "boolean"){
-const err63 = {instancePath:instancePath+"/commitments/name",schemaPath:"#/properties/commitments/properties/name/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data27.truthful !== undefined){
+if(typeof data27.truthful !== "boolean"){
+const err63 = {instancePath:instancePath+"/commitments/truthful",schemaPath:"#/properties/commitments/properties/truthful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6685,9 +6794,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data27.premises !== undefined){
-if(typeof data27.premises !== "boolean"){
-const err64 = {instancePath:instancePath+"/commitments/premises",schemaPath:"#/properties/commitments/properties/premises/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data27.name !== undefined){
+if(typeof data27.name !== "boolean"){
+const err64 = {instancePath:instancePath+"/commitments/name",schemaPath:"#/properties/commitments/properties/name/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6697,9 +6806,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.permits !== undefined){
-if(typeof data27.permits !== "boolean"){
-const err65 = {instancePath:instancePath+"/commitments/permits",schemaPath:"#/properties/commitments/properties/permits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data27.premises !== undefined){
+if(typeof data27.premises !== "boolean"){
+const err65 = {instancePath:instancePath+"/commitments/premises",schemaPath:"#/properties/commitments/properties/premises/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6709,9 +6818,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.permits !== undefined){
+if(typeof data27.permits !== "boolean"){
+const err66 = {instancePath:instancePath+"/commitments/permits",schemaPath:"#/properties/commitments/properties/permits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6721,16 +6830,28 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.signatures !== undefined){
-let data32 = data.signatures;
-if(Array.isArray(data32)){
-if(data32.length > 12){
-const err67 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"};
+}
+else {
+const err67 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.signatures !== undefined){
+let data32 = data.signatures;
+if(Array.isArray(data32)){
+if(data32.length > 12){
+const err68 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -6743,24 +6864,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err69];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 }

@@ -9,10 +9,13 @@ import { useKiosk } from '../context.ts'
 import { Screen } from '../frame/screen.tsx'
 import { FRAME } from '../words/frame.ts'
 import type { PageProps } from './page-props.ts'
+import { NumberFromCard } from './number-from-card.tsx'
 import { RegionField } from './region-field.tsx'
 import { ScanPapers } from './scan-papers.tsx'
 
 const RENDERERS = { '/operator/residence/region': RegionField } as const
+/** With a card on the reader its number stands fixed; without one it is typed. */
+const WITH_CARD = { ...RENDERERS, '/operator/idNo': NumberFromCard } as const
 
 type DrawnPageProps = PageProps & { readonly page: Page; readonly problemList: readonly Problem[] }
 
@@ -38,7 +41,7 @@ export function DrawnPage({ title, why, problems, next, page, problemList }: Dra
             onChange={(answers) => dispatch({ type: 'patch', patch: { answers } })}
             lists={{ preApprovalItems: preApproval }}
             on={office.today}
-            renderers={RENDERERS}
+            renderers={state.person === null ? RENDERERS : WITH_CARD}
             heading="outside"
           />
         </div>

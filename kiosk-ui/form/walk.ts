@@ -41,7 +41,8 @@ export function isSignaturePage(page: Page): boolean {
   return page.fields.every((field) => field.pointer === SIGNED_LATER)
 }
 
-function isPassedOver(walk: Walk, page: Page): boolean {
+/** Signed later, or answered by the card on the reader. */
+export function isPassedOver(walk: Walk, page: Page): boolean {
   if (isSignaturePage(page)) return true
   return walk.cardRead && visibleFields(page, walk.answers, walk.circumstances).every((field) => ON_THE_CARD.includes(field.pointer))
 }

@@ -17,11 +17,14 @@ export function BottomBar({ back }: { readonly back: (() => void) | null }): Rea
   }
   return (
     <nav className="band-bottom" aria-label={say(FRAME.title)}>
-      <button type="button" className="quiet-button" disabled={back === null} hidden={back === null} onClick={() => back?.()}>
-        <LeftOutlined aria-hidden />
-        {say(FRAME.back)}
-      </button>
-      {back === null ? <span /> : null}
+      {back === null ? (
+        <span />
+      ) : (
+        <button type="button" className="quiet-button" onClick={back}>
+          <LeftOutlined aria-hidden />
+          {say(FRAME.back)}
+        </button>
+      )}
       <button type="button" className="quiet-button" onClick={() => setOpen('staff')}>
         <CustomerServiceOutlined aria-hidden />
         {say(FRAME.staff)}

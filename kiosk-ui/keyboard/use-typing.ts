@@ -11,20 +11,7 @@ function wantsKeyboard(element: EventTarget | null): element is HTMLInputElement
 
 export function useTyping(): Typing {
   const [target, setTarget] = useState<HTMLInputElement | null>(() => (wantsKeyboard(document.activeElement) ? document.activeElement : null))
-  useEffect(() => {
-    const into = (event: FocusEvent) => {
-      if (wantsKeyboard(event.target)) setTarget(event.target)
-    }
-    const outOf = (event: FocusEvent) => {
-      if (wantsKeyboard(event.target) && !(event.relatedTarget instanceof Element && event.relatedTarget.closest('.keyboard') !== null)) setTarget(null)
-    }
-    document.addEventListener('focusin', into)
-    document.addEventListener('focusout', outOf)
-    return () => {
-      document.removeEventListener('focusin', into)
-      document.removeEventListener('focusout', outOf)
-    }
-  }, [])
+  useEffect(() => watchFocus(setTarget), [])
   const type = useCallback((text: string) => (target === null ? undefined : replaceSelection(target, text)), [target])
   const erase = useCallback(() => (target === null ? undefined : eraseBefore(target)), [target])
   const hide = useCallback(() => {
@@ -32,6 +19,30 @@ export function useTyping(): Typing {
     setTarget(null)
   }, [target])
   return { target, type, erase, hide }
+}
+
+/**
+ * Tells which field has the focus. While a finger is down nothing is told: taking the keyboard away would move the button under the
+ * finger, and the press would be lost.
+ */
+function watchFocus(tell: (field: HTMLInputElement | null) => void): () => void {
+  let fingerDown = false
+  const look = () => {
+    if (!fingerDown) tell(wantsKeyboard(document.activeElement) ? document.activeElement : null)
+  }
+  const later = () => window.setTimeout(look, 0)
+  const down = () => {
+    fingerDown = true
+  }
+  const up = () => {
+    fingerDown = false
+    later()
+  }
+  const listeners = [['pointerdown', down], ['pointerup', up], ['pointercancel', up], ['focusin', later], ['focusout', later]] as const
+  for (const [kind, listener] of listeners) document.addEventListener(kind, listener, true)
+  return () => {
+    for (const [kind, listener] of listeners) document.removeEventListener(kind, listener, true)
+  }
 }
 
 function replaceSelection(field: HTMLInputElement, text: string): void {

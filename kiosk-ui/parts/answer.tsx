@@ -14,16 +14,28 @@ const SIGNS: Readonly<Record<Tone, ReactNode>> = {
   quiet: <SwapOutlined />,
 }
 
-export function Answer({ tone, head, detail }: { readonly tone: Tone; readonly head: string; readonly detail?: ReactNode }): ReactNode {
+type AnswerProps = { readonly tone: Tone; readonly children: ReactNode; readonly under: ReactNode }
+
+export function Answer({ tone, children, under }: AnswerProps): ReactNode {
   return (
     <div className="answer" data-tone={tone}>
       <span className="answer-sign" aria-hidden>
         {SIGNS[tone]}
       </span>
-      <div>
-        <p className="answer-head">{head}</p>
-        {detail === undefined ? null : <p className="answer-detail">{detail}</p>}
+      <div className="answer-words">
+        {children}
+        {under}
       </div>
     </div>
+  )
+}
+
+/** The number or code that goes with an answer, large enough to copy by hand. */
+export function AnswerNumber({ number, label }: { readonly number: string; readonly label: string }): ReactNode {
+  return (
+    <p className="answer-number">
+      <strong>{number}</strong>
+      <span>{label}</span>
+    </p>
   )
 }

@@ -18,5 +18,5 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** All but the first four and last four characters hidden. */
 export function masked(number: string): string {
-  return number.length <= 8 ? number : `${number.slice(0, 4)}${'•'.repeat(number.length - 8)}${number.slice(-4)}`
+  return number.length <= 8 ? number : `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`
 }

@@ -7,7 +7,7 @@ import type { Problem } from '#forms'
 import { fill, useKiosk } from '../context.ts'
 import type { Kiosk } from '../context.ts'
 import { Screen } from '../frame/screen.tsx'
-import { pageOfPointer } from '../form/walk.ts'
+import { isPassedOver, pageOfPointer } from '../form/walk.ts'
 import { REVIEW } from '../words/review.ts'
 import { FRAME } from '../words/frame.ts'
 import { STEPS } from '../journey.ts'
@@ -80,7 +80,8 @@ function Open({ problems, change }: { readonly problems: readonly Problem[]; rea
 }
 
 function StepTold({ head, told, change }: { readonly head: string; readonly told: readonly Told[]; readonly change: Change }): ReactNode {
-  const { say } = useKiosk()
+  const { circumstances, form, say, state } = useKiosk()
+  const isFixed = (id: string) => form.pages.some((page) => page.id === id && isPassedOver({ form, answers: state.answers, circumstances, cardRead: state.person !== null }, page))
   if (told.length === 0) return null
   return (
     <section className="told">
@@ -95,9 +96,11 @@ function StepTold({ head, told, change }: { readonly head: string; readonly told
               </p>
             ))}
           </div>
-          <button type="button" className="quiet-button" aria-label={say(fill(REVIEW.changeWhat, { what: one.question }))} onClick={() => change(one.page, null)}>
-            {say(REVIEW.change)}
-          </button>
+          {isFixed(one.page) ? null : (
+            <button type="button" className="quiet-button" aria-label={say(fill(REVIEW.changeWhat, { what: one.question }))} onClick={() => change(one.page, null)}>
+              {say(REVIEW.change)}
+            </button>
+          )}
         </div>
       ))}
     </section>

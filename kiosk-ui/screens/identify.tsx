@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
+import { startAnswers } from '#forms'
 import { useKiosk } from '../context.ts'
 import type { Card } from '../device/device.ts'
 import type { PretendDesk } from '../device/pretend.ts'
@@ -63,13 +64,12 @@ function PretendReader({ desk }: { readonly desk: PretendDesk }): ReactNode {
 
 /** Identification for a new application: what the card says becomes the first answers. */
 export function IdentifyToApply(): ReactNode {
-  const { dispatch } = useKiosk()
-  return (
-    <Identify
-      mustPass={false}
-      done={(card, token) => dispatch({ type: 'move', move: 'identified', patch: { person: personOf(card, token), answers: answersOf(card, token), submitKey: crypto.randomUUID(), page: null, changing: false } })}
-    />
-  )
+  const { dispatch, form } = useKiosk()
+  const begin = (card: Card, token: string | null) => {
+    const answers = { ...startAnswers(form), ...answersOf(card, token) }
+    dispatch({ type: 'move', move: 'identified', patch: { person: personOf(card, token), answers, submitKey: crypto.randomUUID(), page: null, changing: false } })
+  }
+  return <Identify mustPass={false} done={begin} />
 }
 
 /** Identification to see one's own licences. */
@@ -79,7 +79,7 @@ export function IdentifyToPrint(): ReactNode {
 }
 
 function personOf(card: Card, token: string | null) {
-  return { name: card.name, idType: card.idType, idNo: card.idNo, token, caseTitle: null }
+  return { name: card.name, idType: card.idType, idNo: card.idNo, token }
 }
 
 /** A resident's number carries the birth date, so it is only kept where the number does not (form: operator.birthDate). */

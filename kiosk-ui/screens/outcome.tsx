@@ -5,7 +5,7 @@ import type { Outcome } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import type { Text } from '../context.ts'
 import { Screen } from '../frame/screen.tsx'
-import { Answer } from '../parts/answer.tsx'
+import { AnswerNumber } from '../parts/answer.tsx'
 import type { Tone } from '../parts/answer.tsx'
 import { codeInGroups, dateText } from '../parts/code-text.ts'
 import type { Language } from '../kiosk.ts'
@@ -25,8 +25,7 @@ export function OutcomeScreen(): ReactNode {
   if (outcome === null) return null
   const ending = endingOf(outcome, state.language)
   return (
-    <Screen title={say(ending.title)} why={say(ending.why)} primary={<OutcomeButtons outcome={outcome} />}>
-      <Answer tone={ending.tone} head={headOf(outcome)} detail={<Under outcome={outcome} />} />
+    <Screen title={say(ending.title)} why={say(ending.why)} answer={{ tone: ending.tone, under: <Under outcome={outcome} /> }} primary={<OutcomeButtons outcome={outcome} />}>
       <div className="outcome-parts">
         {outcome.status === 'approved' ? <Approved outcome={outcome} /> : <FindingList outcome={outcome} />}
         {outcome.status === 'refused' ? <p className="note">{say(OUTCOME.refusedAppeal)}</p> : null}
@@ -62,14 +61,11 @@ function endingOf(outcome: Outcome, language: Language): Ending {
   }
 }
 
-function headOf(outcome: Outcome): string {
-  return outcome.licence === null ? codeInGroups(outcome.receiptCode) : outcome.licence.number
-}
-
 function Under({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { say, state } = useKiosk()
-  if (outcome.licence !== null) return `${say(OUTCOME.number)} · ${say(OUTCOME.established)} ${dateText(outcome.licence.establishedOn, state.language)}`
-  return `${say(OUTCOME.receipt)} · ${say(OUTCOME.keepCode)}`
+  if (outcome.licence === null) return <AnswerNumber number={codeInGroups(outcome.receiptCode)} label={`${say(OUTCOME.receipt)} · ${say(OUTCOME.keepCode)}`} />
+  const established = `${say(OUTCOME.established)} ${dateText(outcome.licence.establishedOn, state.language)}`
+  return <AnswerNumber number={outcome.licence.number} label={`${say(OUTCOME.number)} · ${established}`} />
 }
 
 function Registry({ outcome }: { readonly outcome: Outcome }): ReactNode {

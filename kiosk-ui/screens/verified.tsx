@@ -6,7 +6,7 @@ import { useKiosk } from '../context.ts'
 import type { Text } from '../context.ts'
 import { Screen } from '../frame/screen.tsx'
 import type { Verification } from '../kiosk.ts'
-import { Answer } from '../parts/answer.tsx'
+import { AnswerNumber } from '../parts/answer.tsx'
 import type { Tone } from '../parts/answer.tsx'
 import { dateText } from '../parts/code-text.ts'
 import { VERIFIED } from '../words/start.ts'
@@ -27,13 +27,13 @@ export function Verified(): ReactNode {
     <Screen
       title={say(said.title)}
       why={verification.found ? say(verification.statusText) : say(VERIFIED.unknownWhy)}
+      answer={{ tone: said.tone, under: <AnswerNumber number={verification.number} label={say(verification.specimen ? VERIFIED.specimen : VERIFIED.number)} /> }}
       primary={
         <Button type="primary" className="primary" onClick={() => dispatch({ type: 'move', move: 'back' })}>
           {say(VERIFIED.another)}
         </Button>
       }
     >
-      <Answer tone={said.tone} head={verification.number} detail={verification.specimen ? say(VERIFIED.specimen) : undefined} />
       {verification.found ? <Face verification={verification} /> : null}
     </Screen>
   )

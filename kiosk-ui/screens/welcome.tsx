@@ -1,6 +1,6 @@
 /** The first screen: what one can do here, as large cards. */
 
-import { EditOutlined, FileSearchOutlined, PrinterOutlined, SafetyCertificateOutlined, ShopOutlined } from '@ant-design/icons'
+import { CheckSquareOutlined, EditOutlined, FileDoneOutlined, FileSearchOutlined, IdcardOutlined, PrinterOutlined, SafetyCertificateOutlined, ShopOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useKiosk } from '../context.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -27,6 +27,20 @@ export function Welcome(): ReactNode {
           <p className="small">{say(WELCOME.choice)}</p>
         </>
       }
-    />
+    >
+      <ol className="way">
+        {WELCOME.way.map((step, at) => (
+          <li key={step.head.en}>
+            <span className="way-sign" aria-hidden>
+              {WAY_SIGNS[at]}
+            </span>
+            <span className="way-head">{say(step.head)}</span>
+            <span className="small">{say(step.text)}</span>
+          </li>
+        ))}
+      </ol>
+    </Screen>
   )
 }
+
+const WAY_SIGNS: readonly ReactNode[] = [<IdcardOutlined key="card" />, <CheckSquareOutlined key="tick" />, <FileDoneOutlined key="paper" />]

@@ -3,7 +3,7 @@
 export const FRAME = {
   title: { zh: '企业开办自助终端', en: 'Business registration kiosk' },
   demonstration: { zh: '演示', en: 'Demonstration' },
-  demonstrationLong: { zh: '演示系统：人员、地址、证照均为虚构，打印的是样张', en: 'A demonstration: people, addresses and papers are invented, and what prints is a specimen' },
+  demonstrationLong: { zh: '人员、地址、证照均为虚构，打印的是样张', en: 'People, addresses and papers are invented, and what prints is a specimen' },
   language: { zh: 'English', en: '中文' },
   careOn: { zh: '关怀版', en: 'Large text' },
   careOff: { zh: '标准版', en: 'Standard text' },
@@ -44,7 +44,7 @@ export const FAILURE = {
   saved: { zh: '已填的内容仍在，受理码 {code}。', en: 'What you filled in is kept, receipt code {code}.' },
   here: { zh: '已填的内容仍在本机，没有丢失。', en: 'What you filled in is still here; nothing is lost.' },
   again: { zh: '再试一次', en: 'Try again' },
-  askStaff: { zh: '多次不成功，请按「呼叫工作人员」。', en: 'If it keeps failing, press “Call staff”.' },
+  askStaff: { zh: '多次不成功，请按「呼叫工作人员」。', en: 'If it keeps failing, press "Call staff".' },
   unknown: { zh: '刚才没有办成，请再试一次', en: 'That did not work just now. Please try again.' },
   device: {
     reader: { zh: '读卡器没有响应', en: 'The card reader does not answer' },

@@ -30,7 +30,7 @@ export const OUTCOME = {
   electronicOnly: { zh: '您选择不要纸质执照，电子执照已生成。', en: 'You asked for no paper; the electronic licence exists.' },
   permits: { zh: '开业前还要办', en: 'Before you open' },
   permitsWhy: { zh: '执照已经生效，但下列项目须先办好许可或备案才能经营。', en: 'The licence is in force, but these lines of business need a permit or filing first.' },
-  permitAt: { zh: '向 {authority} 办理「{permit}」', en: '{permit}, from {authority}' },
+  permitAt: { zh: '向{authority}办理「{permit}」', en: '{permit}, from {authority}' },
   notes: { zh: '提醒您', en: 'Please note' },
   reasons: { zh: '为什么转人工', en: 'Why a person looks at it' },
   refusalReasons: { zh: '理由', en: 'Reasons' },
@@ -74,11 +74,11 @@ export const PRINTING = {
 
 export const COLLECT = {
   title: { zh: '请带走您的物品', en: 'Please take your things' },
-  why: { zh: '下面几样都带上了，再点「都带走了」。', en: 'When you have them all, press “I have everything”.' },
+  why: { zh: '下面几样都带上了，再点「都带走了」。', en: 'When you have them all, press "I have everything".' },
   card: { zh: '身份证件', en: 'ID document' },
   paper: { zh: '营业执照', en: 'Licence' },
   done: { zh: '都带走了', en: 'I have everything' },
-  missing: { zh: '纸张不清楚、有缺损？请按「呼叫工作人员」补打。', en: 'A sheet is illegible or damaged? Press “Call staff” to have it printed again.' },
+  missing: { zh: '纸张不清楚、有缺损？请按「呼叫工作人员」补打。', en: 'A sheet is illegible or damaged? Press "Call staff" to have it printed again.' },
 } as const
 
 export const GOODBYE = {

@@ -2,7 +2,7 @@
 
 export const REVIEW = {
   title: { zh: '请从头到尾看一遍', en: 'Please read it through' },
-  why: { zh: '这就是您的申请书。哪里不对，点那里的「修改」。', en: 'This is your application. Press “Change” wherever something is wrong.' },
+  why: { zh: '这就是您的申请书。哪里不对，点那里的「修改」。', en: 'This is your application. Press "Change" wherever something is wrong.' },
   change: { zh: '修改', en: 'Change' },
   changeWhat: { zh: '修改：{what}', en: 'Change: {what}' },
   toSign: { zh: '没有问题，去签名', en: 'It is right: sign' },

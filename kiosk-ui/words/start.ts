@@ -13,6 +13,11 @@ export const WELCOME = {
   printHint: { zh: '刷证件，领正副本', en: 'With your ID document' },
   verify: { zh: '核验执照', en: 'Verify a licence' },
   verifyHint: { zh: '输入号码，辨真伪', en: 'Check a licence number' },
+  way: [
+    { head: { zh: '刷证件', en: 'Show your ID' }, text: { zh: '确认是您本人', en: 'so that it is you' } },
+    { head: { zh: '点一点，选一选', en: 'Tap and choose' }, text: { zh: '地点、经营、名称', en: 'place, trade, name' } },
+    { head: { zh: '出结果，领执照', en: 'Take your licence' }, text: { zh: '理由说清，当场打印', en: 'with reasons, printed here' } },
+  ],
   choice: { zh: '不想用自助机？窗口、手机同样可以办，规则相同。', en: 'You may also use the counter or a phone; the rules are the same.' },
 } as const
 

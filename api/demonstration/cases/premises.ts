@@ -79,7 +79,7 @@ export const PREMISES_CASES: readonly Case[] = [
     person: citizen({ name: '乔乡邻', born: '1969-11-19', sequence: 191 }),
     title: { zh: '村里的小店', en: 'A shop in a village' },
     what: { zh: '农村地址本来没有门牌，只作提示。', en: 'Village addresses have no door number by nature: only a note.' },
-    expected: { ending: 'approve', rules: [] },
+    expected: { ending: 'approve', rules: ['R-AD-02'] },
     choices: {
       county: '340122',
       addressId: 'addr_340122100_0019',

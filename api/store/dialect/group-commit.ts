@@ -2,9 +2,12 @@
 import { AsyncResource } from 'node:async_hooks'
 import type { SqliteConnection } from './sqlite-connection.ts'
 
-/** A group ends when nobody waits, after this many bodies, or after this long. */
+/**
+ * A group ends when nobody waits, after this many bodies, or after this long. Measured on two busy cores with 64 producers of
+ * whole approvals (11 statements each): 454 a second with 2 ms, 796 with 10, 585 with 25; one producer alone 320.
+ */
 const MOST_BODIES = 64
-const LONGEST_MS = 20
+const LONGEST_MS = 10
 
 export type GroupCommit = {
   /** Runs the body alone on the connection; resolves or rejects only after the commit it was part of. */

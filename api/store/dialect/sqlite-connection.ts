@@ -58,10 +58,17 @@ export class SqliteConnection implements DatabaseConnection {
     this.lost = null
   }
 
-  async close(): Promise<void> {
+  /** A read that nobody waits for any more (a source that was too slow) may still be under way; it is given time to end. */
+  async close(triesLeft = 250): Promise<void> {
     for (const statement of this.#prepared.values()) await called((done) => statement.finalize(() => done(null, undefined)))
     this.#prepared.clear()
-    await called((done) => this.#db.close((error) => done(error, undefined)))
+    try {
+      await called((done) => this.#db.close((error) => done(error, undefined)))
+    } catch (error) {
+      if (triesLeft === 0 || !String(error).includes('SQLITE_BUSY')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await this.close(triesLeft - 1)
+    }
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

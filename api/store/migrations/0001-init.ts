@@ -4,7 +4,7 @@ import { licenceTables } from './0001-init/licences.ts'
 import { officeTables } from './0001-init/office.ts'
 import { REFUSALS } from './0001-init/refusals.ts'
 import { registerTables } from './0001-init/registers.ts'
-import type { Migration } from './migrate.ts'
+import type { Migration } from './migration.ts'
 
 export const init: Migration = {
   name: '0001-init',

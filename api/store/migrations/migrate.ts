@@ -4,12 +4,7 @@ import { StoreError } from '../conflict.ts'
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Tables } from '../tables.ts'
 import { init } from './0001-init.ts'
-
-export type Migration = {
-  readonly name: string
-  /** The statements, in order. */
-  readonly statements: (dialect: Dialect) => readonly string[]
-}
+import type { Migration } from './migration.ts'
 
 /** Never edit a step that has been shipped; add one. */
 const STEPS: readonly Migration[] = [init]

@@ -1,0 +1,95 @@
+/** A whole office for a test: real store, real rules, real paper, real HTTP, the invented city, and a clock that the test turns. */
+
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../../api/config.ts'
+import type { Context } from '../../api/context.ts'
+import { HOME_KIOSK } from '../../api/demonstration/index.ts'
+import { openApp } from '../../api/http/app.ts'
+import { openQueue } from '../../api/jobs/queue.ts'
+import { openPaper, type PaperRoom } from '../../api/licence/paper.ts'
+import type { FirstPassword } from '../../api/open-demonstration.ts'
+import { openOffice, type OpenOffice } from '../../api/open-office.ts'
+
+export type TestOffice = {
+  readonly url: string
+  /** Where its SQLite file `office.db` lies. */
+  readonly folder: string
+  readonly ctx: Context
+  readonly office: OpenOffice
+  /** Turn the clock: `clock.now = '2026-11-22T02:00:00.000Z'`. */
+  readonly clock: { now: string }
+  readonly staffPasswords: readonly FirstPassword[]
+  readonly kioskKey: (kioskId?: string) => string
+  /** Runs every due job and waits. */
+  readonly processJobs: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type TestOfficeTerms = {
+  /** `postgres://…` of a fresh database; absent: SQLite in a temporary folder. */
+  readonly databaseUrl?: string
+  readonly served?: string
+  readonly now?: string
+  readonly patienceMs?: number
+  /** Folder of built windows for browser journeys. */
+  readonly windows?: string
+  /** The clock follows the machine's from the given start: browser journeys wait for jobs. */
+  readonly clockRuns?: boolean
+}
+
+/** A Sunday morning in Hefei: nobody is in the office, and licences are issued all the same. */
+export const A_SUNDAY = '2026-11-22T02:00:00.000Z'
+
+let paper: Promise<PaperRoom> | undefined
+
+export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice> {
+  const folder = mkdtempSync(join(tmpdir(), 'miaopi-office-'))
+  const clock = { now: terms.now ?? A_SUNDAY }
+  const began = Date.now()
+  const now = (): string => (terms.clockRuns === true ? new Date(Date.parse(clock.now) + Date.now() - began).toISOString() : clock.now)
+  const config = readConfig({
+    MIAOPI_DATA: folder,
+    PORT: '0',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    MIAOPI_SERVED: terms.served ?? 'all',
+    MIAOPI_PATIENCE_MS: String(terms.patienceMs ?? 5_000),
+    ...(terms.databaseUrl === undefined ? {} : { DATABASE_URL: terms.databaseUrl }),
+  })
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+  const office = await openOffice({ config, sealKey: Buffer.alloc(32, 7), now, publicUrl: url, allowUnsafe: true })
+  paper ??= openPaper()
+  const queue = openQueue({ ctx: office.ctx, paper: await paper })
+  office.onWake(queue.wake)
+  server.on('request', openApp(office.ctx, { folder: terms.windows ?? 'dist', kioskKey: office.demonstration.kioskKey }))
+  return {
+    url,
+    folder,
+    ctx: office.ctx,
+    office,
+    clock,
+    staffPasswords: office.demonstration.firstPasswords,
+    kioskKey: (kioskId = HOME_KIOSK) => office.demonstration.kioskKey(kioskId) ?? '',
+    processJobs: queue.settle,
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      })
+      await queue.stop()
+      await office.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Once, when the test file is done: the drawing thread is shared by all offices of a file. */
+export async function closePaper(): Promise<void> {
+  await (await paper)?.close()
+  paper = undefined
+}
