@@ -21,7 +21,7 @@ export type Demonstration = {
   readonly kioskKey: (kioskId: string | null) => string | null
 }
 
-export type DemonstrationTerms = { readonly store: Store; readonly policy: OpenPolicy; readonly sealKey: Buffer; readonly now: () => string }
+export type DemonstrationTerms = { readonly store: Store; readonly policy: OpenPolicy; readonly sealKey: Buffer; readonly now: () => string; readonly seed: boolean }
 
 const STAFF = [
   { login: 'clerk', name: '审核员甲（演示）', role: 'clerk' },
@@ -31,11 +31,11 @@ const STAFF = [
   { login: 'auditor', name: '审计员（演示）', role: 'auditor' },
 ] as const
 
-export async function openDemonstration({ store, policy, sealKey, now }: DemonstrationTerms): Promise<Demonstration> {
+export async function openDemonstration({ store, policy, sealKey, now, seed }: DemonstrationTerms): Promise<Demonstration> {
   const staffKnown = (await store.listStaff()).length > 0
-  const firstPasswords = staffKnown ? [] : STAFF.map(({ login }) => ({ login, password: randomBytes(9).toString('base64url') }))
+  const firstPasswords = staffKnown || !seed ? [] : STAFF.map(({ login }) => ({ login, password: randomBytes(9).toString('base64url') }))
   const staff = await Promise.all(firstPasswords.map(async ({ login, password }) => ({ ...staffOf(login), passwordHash: await hashPassword(password) })))
-  await seedCity(store, { now: new Date(now()), staff, keys: seedKeys(store, sealKey), nameKeysOf: (parts) => nameKeys(policy, parts) })
+  if (seed) await seedCity(store, { now: new Date(now()), staff, keys: seedKeys(store, sealKey), nameKeysOf: (parts) => nameKeys(policy, parts) })
   return {
     outside: openOutside({ now: () => new Date(now()) }),
     pretendCards: () => listPretendCards().map(({ caseId, title, what, mobile, card }) => ({ caseId, title, what, mobile, card: cardOf(card) })),

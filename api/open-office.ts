@@ -21,6 +21,8 @@ export type OfficeTerms = {
   readonly now: () => string
   /** Where people will reach it, as printed in QR codes. */
   readonly publicUrl: string
+  /** `worker` finds an office that was set up: it neither migrates nor seeds, for nobody would read the passwords it made. */
+  readonly role?: 'office' | 'worker'
   /** For tests on a throw-away server without fsync. */
   readonly allowUnsafe?: boolean
 }
@@ -38,10 +40,10 @@ export type OpenOffice = {
 export async function openOffice(terms: OfficeTerms): Promise<OpenOffice> {
   const { config, now, sealKey } = terms
   const policy = openPolicy()
-  const store = await openStore({ url: databaseUrl(config), sealKey, schema: 'migrate', ...(terms.allowUnsafe === true ? { allowUnsafe: true } : {}) })
+  const store = await openStore({ url: databaseUrl(config), sealKey, schema: terms.role === 'worker' ? 'expect' : 'migrate', ...(terms.allowUnsafe === true ? { allowUnsafe: true } : {}) })
   try {
-    for (const open of policy.matters.values()) await publishShipped(store, open, now())
-    const demonstration = await openDemonstration({ store, policy, sealKey, now })
+    if (terms.role !== 'worker') for (const open of policy.matters.values()) await publishShipped(store, open, now())
+    const demonstration = await openDemonstration({ store, policy, sealKey, now, seed: terms.role !== 'worker' })
     let ring = (): void => undefined
     const ctx: Context = {
       store,

@@ -15,6 +15,7 @@ export function sentenceOf(error: unknown): string {
 }
 
 const STORE_SENTENCES: Readonly<Partial<Record<StoreError['code'], string>>> = {
+  needs_migration: 'The database is not set up for this version: start the office once, or run npm run migrate.',
   newer_schema: 'The database was made by a newer version of this program: start that version, or set MIAOPI_DATA to another folder.',
   seal_broken: 'The database was begun with another key: put back its office.key, or set MIAOPI_DATA to another folder.',
   unsafe_settings: 'The database runs with settings that may lose acknowledged writes: turn fsync, full_page_writes and synchronous_commit on.',

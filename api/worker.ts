@@ -11,7 +11,7 @@ try {
   const config = readConfig(process.env)
   if (config.redisUrl === '') throw new ConfigError('A worker needs REDIS_URL and DATABASE_URL: without them the office runs its jobs itself.')
   const publicUrl = config.publicUrl === '' ? `http://${config.host}:${String(config.port)}` : config.publicUrl
-  const office = await openOffice({ config, sealKey: readOfficeKey(config), now: () => new Date().toISOString(), publicUrl })
+  const office = await openOffice({ config, sealKey: readOfficeKey(config), now: () => new Date().toISOString(), publicUrl, role: 'worker' })
   const paper = await openPaper()
   const worker = answerBell({ ctx: office.ctx, paper }, config.redisUrl)
   process.stdout.write('秒批 Miaopi worker · Ctrl-C stops.\n')

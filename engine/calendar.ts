@@ -27,15 +27,9 @@ export function addWorkingDays(from: string, count: number, lists: readonly Holi
   return { date: day, flagged }
 }
 
-/** Working days from `today` to `deadline`: 0 on the day itself, negative once it has passed. */
+/** Working days from `today` to `deadline`: 0 on the day itself, negative once it has passed, be it only by a weekend. */
 export function workingDaysLeft(today: string, deadline: string, lists: readonly HolidayList[]): number {
-  if (today > deadline) return -workingDaysLeft(deadline, today, lists)
-  let days = 0
-  for (let day = today; day < deadline; ) {
-    day = nextDay(day)
-    if (isWorkingDay(day, lists) !== false) days += 1
-  }
-  return days === 0 ? 0 : days
+  return today <= deadline ? workingDaysAfter(today, deadline, lists) : -Math.max(1, workingDaysAfter(deadline, today, lists))
 }
 
 /** True, false, or undefined where the year has no list. */
@@ -46,6 +40,16 @@ export function isWorkingDay(day: string, lists: readonly HolidayList[]): boolea
   if (list.holidays.includes(day)) return false
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6
+}
+
+/** Working days after `from`, up to and with `to`. */
+function workingDaysAfter(from: string, to: string, lists: readonly HolidayList[]): number {
+  let days = 0
+  for (let day = from; day < to; ) {
+    day = nextDay(day)
+    if (isWorkingDay(day, lists) !== false) days += 1
+  }
+  return days
 }
 
 function nextDay(day: string): string {

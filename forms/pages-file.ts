@@ -10,7 +10,7 @@ import { readCondition } from './read-condition.ts'
 
 /** How a field is drawn. `outside`: by a component that the window brings along. */
 export const FIELD_KINDS = [
-  'text', 'choice-cards', 'choice-list', 'yes-no', 'presence', 'date', 'phone', 'amount', 'count', 'document', 'document-list', 'approvals', 'tick', 'tick-list', 'person', 'outside',
+  'text', 'choice-cards', 'choice-list', 'yes-no', 'presence', 'date', 'phone', 'id-number', 'amount', 'count', 'document', 'document-list', 'approvals', 'tick', 'tick-list', 'person', 'outside',
 ] as const
 
 export type FieldKind = (typeof FIELD_KINDS)[number]
@@ -24,6 +24,8 @@ export type PageField = {
   readonly choices?: readonly Choice[]
   /** Named list from outside that offers the choices. */
   readonly choicesFrom?: string
+  /** Which parts of a paper are asked, where not all of them. */
+  readonly parts?: readonly string[]
   /** What a `presence` field puts in when the answer is yes. */
   readonly start?: Json
 }
@@ -89,6 +91,7 @@ function readField(value: unknown, where: string): PageField {
     ...readWhen(node, where),
     ...(node['choices'] === undefined ? {} : { choices: readList(node['choices'], `${where}.choices`, readOneChoice) }),
     ...(choicesFrom === undefined ? {} : { choicesFrom }),
+    ...(node['parts'] === undefined ? {} : { parts: readList(node['parts'], `${where}.parts`, readText) }),
     ...(node['start'] === undefined ? {} : { start: readJson(node['start'], `${where}.start`) }),
   }
 }

@@ -12,6 +12,7 @@ import { KioskContext, useKiosk } from './context.ts'
 import type { Ask, Kiosk, Lists, Office, Text } from './context.ts'
 import { localDevices } from './device/local.ts'
 import { pretendDevices } from './device/pretend.ts'
+import { draftKeeper } from './form/draft-keeper.ts'
 import { BottomBar } from './frame/bottom-bar.tsx'
 import { DraftLine } from './frame/draft-line.tsx'
 import { IdleGuard } from './frame/idle-guard.tsx'
@@ -60,9 +61,10 @@ function Terminal({ office, lists, form }: Opened): ReactNode {
     dispatch({ type: 'forget' })
     setPerson((count) => count + 1)
   }, [devices])
+  const drafts = useMemo(() => draftKeeper(ask, form), [form])
   const value = useMemo<Kiosk>(
-    () => ({ state, dispatch, ask, office, lists, form, circumstances: circumstancesOf(office, lists), ...devices, say: (text: Text) => text[state.language] }),
-    [state, office, lists, form, devices],
+    () => ({ state, dispatch, ask, office, lists, form, circumstances: circumstancesOf(office, lists), drafts, ...devices, say: (text: Text) => text[state.language] }),
+    [state, office, lists, form, drafts, devices],
   )
   useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en'

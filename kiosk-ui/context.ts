@@ -6,6 +6,7 @@ import type { CallOptions, contract, Input, Output, Route } from '#contract'
 import type { Circumstances, Form } from '#forms'
 import type { Device } from './device/device.ts'
 import type { PretendDesk } from './device/pretend.ts'
+import type { DraftKeeper } from './form/draft-keeper.ts'
 import type { KioskEvent, KioskState } from './kiosk.ts'
 
 export type Text = { readonly zh: string; readonly en: string }
@@ -25,6 +26,7 @@ export type Kiosk = {
   readonly form: Form
   /** Today and the named lists, which conditions of the form ask for. */
   readonly circumstances: Circumstances
+  readonly drafts: DraftKeeper
   readonly device: Device
   /** The visible half of the pretend devices; null at a terminal with real ones. */
   readonly desk: PretendDesk | null

@@ -28,6 +28,8 @@ export type KioskState = {
   /** JSON pointer of the field a notice leads to. */
   readonly focus: string | null
   readonly person: Person | null
+  /** One filling-in of the form; tells a late answer of the office whose it is. */
+  readonly visit: string | null
   readonly draft: Draft | null
   /** Made before the first try; every repeat of the same content carries the same key. */
   readonly submitKey: string | null
@@ -43,6 +45,7 @@ export type Patch = Partial<Omit<KioskState, 'screen'>>
 export type KioskEvent =
   | { readonly type: 'move'; readonly move: MoveName; readonly patch?: Patch }
   | { readonly type: 'patch'; readonly patch: Patch }
+  | { readonly type: 'saved'; readonly visit: string; readonly draft: Draft }
   | { readonly type: 'home' }
   | { readonly type: 'forget' }
 
@@ -57,6 +60,7 @@ export const FRESH: KioskState = {
   changing: false,
   focus: null,
   person: null,
+  visit: null,
   draft: null,
   submitKey: null,
   wantsPerson: false,
@@ -73,6 +77,8 @@ export function kiosk(state: KioskState, event: KioskEvent): KioskState {
       return FRESH
     case 'home':
       return { ...FRESH, language: state.language, care: state.care }
+    case 'saved':
+      return event.visit === state.visit ? { ...state, draft: event.draft } : state
     case 'patch':
       return { ...state, ...event.patch }
     case 'move': {

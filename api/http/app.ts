@@ -5,9 +5,10 @@ import helmet from 'helmet'
 import { rateLimit } from 'express-rate-limit'
 import type { Context } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { requestBroke } from '../events.ts'
 import { mountWindows, type WindowTerms } from './assets.ts'
 import { openApi } from './openapi.ts'
-import { sendProblem } from './problem.ts'
+import { nameRequest, requestIdOf, sendProblem } from './problem.ts'
 import { ROUTES } from './routes.ts'
 import { handle } from './serve.ts'
 import { mountVerifyPage } from './mount-verify-page.ts'
@@ -17,7 +18,8 @@ export function openApp(ctx: Context, windows: WindowTerms): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', false)
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: POLICY }, strictTransportSecurity: { maxAge: 31_536_000 }, xFrameOptions: { action: 'deny' } }))
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: POLICY }, strictTransportSecurity: { maxAge: 31_536_000 }, xFrameOptions: { action: 'sameorigin' } }))
+  app.use(nameRequest)
   app.get('/healthz', (_, response) => {
     response.json({ ok: true })
   })
@@ -25,9 +27,9 @@ export function openApp(ctx: Context, windows: WindowTerms): Express {
   mountVerifyPage(app, ctx)
   mountWindows(app, windows)
   app.use((_request: Request, response: Response) => {
-    sendProblem(response, new Problem('not_found'), '')
+    sendProblem(response, new Problem('not_found'))
   })
-  app.use(lastResort)
+  app.use(lastResort(ctx))
   return app
 }
 
@@ -47,10 +49,18 @@ const POLICY = {
 } as const
 
 /** Attempts a minute from one address at what a guesser would try; an honest person needs a handful. */
-const GUESSABLE = { '/drafts/open': 30, '/applications/:receiptCode': 120, '/applications/:receiptCode/answers': 20, '/session/sign-in': 30, '/real-name-checks': 60, '/licences/:number/verify': 120 } as const
+const GUESSABLE = {
+  '/api/drafts/open': 30,
+  '/api/applications/:receiptCode': 120,
+  '/api/applications/:receiptCode/answers': 20,
+  '/api/session/sign-in': 30,
+  '/api/real-name-checks': 60,
+  '/api/licences/:number/verify': 120,
+  '/v/:number': 120,
+} as const
 
 function mountApi(app: Express, ctx: Context): void {
-  for (const [path, limit] of Object.entries(GUESSABLE)) app.use(`/api${path}`, limited(limit * (ctx.office.demonstration ? 10 : 1)))
+  for (const [path, limit] of Object.entries(GUESSABLE)) app.use(path, limited(limit * (ctx.office.demonstration ? 10 : 1)))
   app.get('/api/openapi.json', (_, response) => {
     response.json(openApi(ROUTES, ctx.office.version))
   })
@@ -69,8 +79,9 @@ function limited(limit: number) {
     limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_request, response) => {
-      sendProblem(response, new Problem('too_many_attempts', { retryAfter: 60 }), '')
+      sendProblem(response, new Problem('too_many_attempts', { retryAfter: 60 }))
     },
   })
 }
@@ -80,12 +91,16 @@ function refuseOtherMethods(app: Express): void {
     app.all(`/api${path}`, (_request, response) => {
       const allowed = ROUTES.filter((served) => served.route.path === path).map((served) => served.route.method)
       response.setHeader('Allow', [...new Set(allowed)].join(', '))
-      sendProblem(response, new Problem('method'), '')
+      sendProblem(response, new Problem('method'))
     })
   }
 }
 
 /** What express itself refuses (a path that cannot be decoded) and what nothing else caught. Four parameters make it an error handler. */
-function lastResort(error: unknown, _request: Request, response: Response, _next: NextFunction): void {
-  sendProblem(response, new Problem(error instanceof URIError ? 'bad_path' : 'internal'), '')
+function lastResort(ctx: Context) {
+  return (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+    const problem = error instanceof Problem ? error : new Problem(error instanceof URIError ? 'bad_path' : 'internal')
+    if (problem.code === 'internal') requestBroke(ctx.log, requestIdOf(response), 'none', error)
+    sendProblem(response, problem)
+  }
 }

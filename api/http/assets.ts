@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, extname, join, relative, sep } from 'node:path'
 import type { Express, Response } from 'express'
 import { KIOSK_COOKIE } from './auth.ts'
+import { queryOf } from './query.ts'
 
 export type WindowTerms = {
   /** Folder of the built windows. */
@@ -41,7 +42,7 @@ export function mountWindows(app: Express, { folder, kioskKey }: WindowTerms): v
         next()
         return
       }
-      if (window === 'kiosk' && extname(file) === '.html') lendKiosk(response, kioskKey?.(new URL(request.originalUrl, 'http://office').searchParams.get('kiosk')) ?? null)
+      if (window === 'kiosk' && extname(file) === '.html') lendKiosk(response, kioskKey?.(queryOf(request).get('kiosk')) ?? null)
       sendFile(response, file, name.startsWith('assets/'))
     })
   }

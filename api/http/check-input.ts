@@ -51,9 +51,9 @@ function faultOf(error: ErrorObject): Fault {
   return { pointer: pointerOf(error), code, zh, en }
 }
 
-/** A missing or surplus field is pointed at itself, not at its parent. The names come from the sender, so they are bounded. */
+/** A missing or surplus field is pointed at itself, not at its parent; a surplus name is the sender's own and is told only when it is harmless. */
 function pointerOf(error: ErrorObject): string {
   const name: unknown = error.params['missingProperty'] ?? error.params['additionalProperty']
   if (typeof name !== 'string') return error.instancePath
-  return `${error.instancePath}/${name.slice(0, 60).replace(/~/g, '~0').replace(/\//g, '~1')}`
+  return `${error.instancePath}/${/^[A-Za-z][A-Za-z0-9_-]{0,39}$/.test(name) ? name : '?'}`
 }

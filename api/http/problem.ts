@@ -1,17 +1,28 @@
 /** How a refusal leaves the house: one shape, one media type, no stack, no path, no echo of what was sent. */
 
-import type { Response } from 'express'
-import type { Problem} from '../errors.ts';
-import { PROBLEMS, type ProblemCode } from '../errors.ts'
+import { randomUUID } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import { PROBLEMS, type Problem, type ProblemCode } from '../errors.ts'
 
-export function sendProblem(response: Response, problem: Problem, requestId: string): void {
+/** Every request gets a name of ours, by which a caller's complaint finds its line in the log. */
+export function nameRequest(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('X-Request-Id', randomUUID())
+  next()
+}
+
+export function requestIdOf(response: Response): string {
+  return String(response.getHeader('X-Request-Id') ?? '')
+}
+
+export function sendProblem(response: Response, problem: Problem): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
   if (problem.retryAfter !== null) response.setHeader('Retry-After', String(problem.retryAfter))
   if (problem.code === 'body_too_large') response.setHeader('Connection', 'close')
-  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problemBody(problem, requestId)))
+  response.setHeader('Cache-Control', 'no-store')
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problemBody(problem, requestIdOf(response))))
 }
 
 export function problemBody({ code, faults }: Pick<Problem, 'code' | 'faults'>, requestId: string) {

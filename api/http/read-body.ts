@@ -28,11 +28,19 @@ function assertJson(request: Request): void {
 async function collect(request: Request): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of request) {
-    if (!Buffer.isBuffer(part)) throw new TypeError('a request stream gave something that is no buffer')
+  for await (const part of whole(request)) {
     size += part.length
     if (size > MAX_BYTES) throw new Problem('body_too_large')
     parts.push(part)
   }
   return Buffer.concat(parts)
+}
+
+/** A caller that hangs up in the middle has sent half a text; that is no fault of ours. */
+async function* whole(request: Request): AsyncGenerator<Buffer> {
+  try {
+    for await (const part of request) yield part as Buffer
+  } catch (cause) {
+    throw new Problem('json', { cause })
+  }
 }

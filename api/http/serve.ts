@@ -1,15 +1,16 @@
 /** One route, one verb: authenticate → read → check → idempotency → action → check the answer → send. */
 
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import type { Input, Output, Route } from '#contract'
 import { Conflict, StoreError } from '#store'
 import type { Anyone, Context, Kiosk, RequestKey, Staff, Who } from '../context.ts'
-import { Problem } from '../errors.ts'
+import { Problem, type Fault } from '../errors.ts'
 import { answerUnfit, requestBroke } from '../events.ts'
 import { authenticate } from './auth.ts'
 import { checkInput, misfitOf } from './check-input.ts'
-import { sendProblem } from './problem.ts'
+import { requestIdOf, sendProblem } from './problem.ts'
+import { assertPlain, queryOf } from './query.ts'
 import { readBody } from './read-body.ts'
 
 /** An action: what I have, who asks, what for. */
@@ -44,19 +45,17 @@ function expectKind<K extends keyof Kinds>(who: Who, kind: K): Kinds[K] {
 
 /** Never lets anything but a problem, a checked answer or a bare 500 out. */
 export async function handle(ctx: Context, served: Served, request: Request, response: Response): Promise<void> {
-  const requestId = randomUUID()
-  response.setHeader('X-Request-Id', requestId)
   response.setHeader('Cache-Control', 'no-store')
   try {
-    await answer(ctx, served, { request, response, requestId })
+    await answer(ctx, served, { request, response })
   } catch (error) {
     const problem = problemFrom(error)
-    if (problem.code === 'internal') requestBroke(ctx.log, requestId, served.route.path, error)
-    sendProblem(response, problem, requestId)
+    if (problem.code === 'internal') requestBroke(ctx.log, requestIdOf(response), served.route.path, error)
+    sendProblem(response, problem)
   }
 }
 
-type Exchange = { readonly request: Request; readonly response: Response; readonly requestId: string }
+type Exchange = { readonly request: Request; readonly response: Response }
 
 async function answer(ctx: Context, served: Served, exchange: Exchange): Promise<void> {
   const { route } = served
@@ -70,12 +69,12 @@ async function answer(ctx: Context, served: Served, exchange: Exchange): Promise
   send(ctx, served, given, exchange)
 }
 
-/** Two equal requests at once: one wrote its answer first, and the other gives the same. */
+/** Two equal requests at once: one wrote its answer first, and the other, whatever it stumbled over since, gives the same. */
 async function runOnce(ctx: Context, served: Served, { who, input, key }: { readonly who: Who; readonly input: unknown; readonly key: RequestKey | null }): Promise<unknown> {
   try {
     return await served.run(ctx, who, input)
   } catch (error) {
-    if (!(error instanceof Conflict) || key === null) throw error
+    if (key === null) throw error
     const kept = await ctx.store.findIdempotent(key.caller, key.key)
     if (kept === undefined) throw error
     if (kept.bodySha256 !== key.bodySha256) throw new Problem('idempotency_key_reused', { cause: error })
@@ -85,19 +84,31 @@ async function runOnce(ctx: Context, served: Served, { who, input, key }: { read
 
 async function collect(route: Route, request: Request): Promise<{ readonly input: Record<string, unknown>; readonly bodySha256: string }> {
   const params = pathParts(request)
-  if (route.method === 'GET') return { input: { ...queryOf(request), ...params }, bodySha256: '' }
+  if (route.method === 'GET') return { input: { ...fieldsOf(queryOf(request)), ...params }, bodySha256: '' }
   const { value, bytes } = await readBody(request)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('input_invalid', { faults: [{ pointer: '', code: 'wrong_type', zh: '应为 JSON 对象', en: 'must be a JSON object' }] })
-  return { input: { ...value, ...params }, bodySha256: createHash('sha256').update(request.path).update(bytes).digest('hex') }
+  return { input: { ...bodyFields(value, Object.keys(params)), ...params }, bodySha256: createHash('sha256').update(request.path).update(bytes).digest('hex') }
+}
+
+/** What the address says already may not be said again by the body, where it would be overruled in silence. */
+function bodyFields(value: unknown, inPath: readonly string[]): object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unfit({ pointer: '', code: 'wrong_type', zh: '应为 JSON 对象', en: 'must be a JSON object' })
+  const twice = inPath.find((name) => Object.hasOwn(value, name))
+  if (twice !== undefined) throw unfit({ pointer: `/${twice}`, code: 'unknown_field', zh: '已在地址中给出', en: 'stands in the address already' })
+  return value
+}
+
+function unfit(fault: Fault): Problem {
+  return new Problem('input_invalid', { faults: [fault] })
 }
 
 function pathParts(request: Request): Record<string, string> {
-  return Object.fromEntries(Object.entries(request.params).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+  const parts = Object.entries(request.params).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  for (const [, part] of parts) assertPlain(part)
+  return Object.fromEntries(parts)
 }
 
 /** A name given twice is refused by the schema, because its value is then no text. */
-function queryOf(request: Request): Record<string, unknown> {
-  const query = new URL(request.originalUrl, 'http://office').searchParams
+function fieldsOf(query: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name).length === 1 ? query.get(name) : query.getAll(name)]))
 }
 
@@ -117,7 +128,7 @@ async function replayed(ctx: Context, key: RequestKey, response: Response): Prom
   return true
 }
 
-function send(ctx: Context, { route, finish }: Served, given: unknown, { response, requestId }: Exchange): void {
+function send(ctx: Context, { route, finish }: Served, given: unknown, { response }: Exchange): void {
   if (route.produces === 'application/pdf') {
     response.type('application/pdf').setHeader('Content-Disposition', 'inline').send(given)
     return
@@ -125,7 +136,7 @@ function send(ctx: Context, { route, finish }: Served, given: unknown, { respons
   const shown = finish === undefined ? given : finish(response, given)
   const misfit = misfitOf(route, shown)
   if (misfit !== null) {
-    answerUnfit(ctx.log, requestId, route.path, misfit)
+    answerUnfit(ctx.log, requestIdOf(response), route.path, misfit)
     throw new Problem('internal')
   }
   response.status(200).json(shown)

@@ -31,11 +31,11 @@ function decode(bytes: Uint8Array): string {
 }
 
 function readValue(reader: Reader, depth: number): unknown {
-  if (depth > MAX_DEPTH) throw new Problem('depth')
   reader.parts += 1
   if (reader.parts > MAX_PARTS) throw new Problem('too_many_parts')
   skipSpace(reader)
   const first = reader.text[reader.at]
+  if (depth >= MAX_DEPTH && (first === '{' || first === '[')) throw new Problem('depth')
   if (first === '{') return readObject(reader, depth)
   if (first === '[') return readArray(reader, depth)
   if (first === '"') return readString(reader)
@@ -84,12 +84,18 @@ function readArray(reader: Reader, depth: number): unknown[] {
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 
 /** Tab and line feed may stand in a text; other controls, invisible and direction-changing characters, and code points without a meaning may not. */
-const FORBIDDEN_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\ufdd0-\ufdef\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}]/u
+const FORBIDDEN_CHARACTERS =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufeff\uffa0\ufff0-\uffff]|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|\p{Noncharacter_Code_Point}/u
+
+/** For texts that come by another way than JSON: a path, a query, a header. */
+export function isPlainText(text: string): boolean {
+  return text.isWellFormed() && !FORBIDDEN_CHARACTERS.test(text)
+}
 
 function readString(reader: Reader): string {
   const source = match(reader, STRING)
   const text = source.includes('\\') ? unescape(source) : source.slice(1, -1)
-  if (!text.isWellFormed() || FORBIDDEN_CHARACTERS.test(text)) throw new Problem('forbidden_character')
+  if (!isPlainText(text)) throw new Problem('forbidden_character')
   return text
 }
 
@@ -115,12 +121,23 @@ function readScalar(reader: Reader): unknown {
   return exactNumber(match(reader, NUMBER))
 }
 
+/** Fifteen significant digits survive the way into a double and back; below this size fewer do. */
+const EXACT_DIGITS = 15
+const SMALLEST_EXACT = 2.3e-308
+
 /** Amounts travel as text; a number here is a small count, so what a double would round is refused. */
 function exactNumber(source: string): number {
   const value = Number(source)
-  if (!Number.isFinite(value) || Object.is(value, -0)) throw new Problem('number_unsafe')
-  if (Number.isInteger(value) ? !Number.isSafeInteger(value) : source.replace(/\D/g, '').length > 15) throw new Problem('number_unsafe')
+  const exact = /^-?\d+$/.test(source) ? Number.isSafeInteger(value) : isExactFraction(source, value)
+  if (!exact || Object.is(value, -0)) throw new Problem('number_unsafe')
   return value
+}
+
+function isExactFraction(source: string, value: number): boolean {
+  const digits = source.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '')
+  if (digits === '') return true
+  const size = Math.abs(value)
+  return size >= SMALLEST_EXACT && size <= Number.MAX_SAFE_INTEGER && digits.length <= EXACT_DIGITS
 }
 
 function match(reader: Reader, pattern: RegExp, otherwise: ProblemCode = 'json'): string {

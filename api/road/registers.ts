@@ -3,7 +3,7 @@
 import { compareShapes, suggestTradeNames, type NameAnswer } from '#engine'
 import type { Context } from '../context.ts'
 import { readyShape } from '../lookups/name-shapes.ts'
-import { openRegisters } from '../lookups/registers.ts'
+import { openRegisters, type RegisterTerms } from '../lookups/registers.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 
 export type NameInquiry = { readonly county: string; readonly tradeName: string; readonly tradeClass: string; readonly fullName: string }
@@ -15,8 +15,10 @@ export async function askNameRegister(ctx: Asking, open: OpenMatter, { county, t
   return (await registers.nameRegister({ tradeName, tradeClass, fullName, county, operatorKey: null, reservationId: null })).value
 }
 
+type Books = Pick<Context, 'policy' | 'now'> & { readonly store: RegisterTerms['reads'] }
+
 /** The office's registers with this matter's radius. */
-export function registersFor({ store, policy, now }: Asking, { matter }: OpenMatter) {
+export function registersFor({ store, policy, now }: Books, { matter }: OpenMatter) {
   return openRegisters({
     reads: store,
     now,

@@ -9,10 +9,12 @@ import type { Weighed } from './weigh.ts'
 /** A ruling that still lacks its number: that is drawn inside the transaction, so that a roll-back uses none up. */
 export type Unnumbered = Exclude<Ruling, { verdict: 'approve' }> | Omit<Extract<Ruling, { verdict: 'approve' }>, 'number'>
 
+type Holding = Pick<Context, 'policy'>
+
 export type RulingTerms = { readonly keys: Keys; readonly wantsPerson: boolean }
 
 /** Nothing is approved by default: what is not a clean approval goes back to the applicant or to a person. */
-export function ruleOn(ctx: Context, open: OpenMatter, weighed: Weighed, { keys, wantsPerson }: RulingTerms): Unnumbered {
+export function ruleOn(ctx: Holding, open: OpenMatter, weighed: Weighed, { keys, wantsPerson }: RulingTerms): Unnumbered {
   const { verdict, ruleSet } = weighed.decision
   const by: ByRules = { kind: 'rules', ruleSet: ruleSet.digest }
   if (verdict === 'correct' || verdict === 'route') return wantsPerson && verdict === 'correct' ? review(by, false) : { verdict, by }
@@ -22,16 +24,16 @@ export function ruleOn(ctx: Context, open: OpenMatter, weighed: Weighed, { keys,
 }
 
 /** The same approval, whoever makes it; it may only be called where `undrawableIn` finds nothing. */
-export function approval(ctx: Context, open: OpenMatter, weighed: Weighed, { keys, by }: { readonly keys: Keys; readonly by: ByRules | ByClerk }): Unnumbered {
+export function approval(ctx: Holding, open: OpenMatter, weighed: Weighed, { keys, by }: { readonly keys: Keys; readonly by: ByRules | ByClerk }): Unnumbered {
   return { verdict: 'approve', by, face: faceOf(ctx, open, weighed), registration: registrationOf(ctx, open, weighed, keys) }
 }
 
-export function faceOf(ctx: Context, open: OpenMatter, { answers, door }: Weighed): Face {
+export function faceOf(ctx: Holding, open: OpenMatter, { answers, door }: Weighed): Face {
   return licenceFace(answers, open.matter, ctx.policy.lists.scope, door)
 }
 
 /** The glyph gate: characters of the whole face that would print as a blank. */
-export function undrawableIn(ctx: Context, face: Face): readonly string[] {
+export function undrawableIn(ctx: Pick<Context, 'missingCharacters'>, face: Face): readonly string[] {
   return ctx.missingCharacters(Object.values(face).join(''))
 }
 
@@ -39,7 +41,7 @@ function review(by: ByRules, proposesRefusal: boolean): Unnumbered {
   return { verdict: 'review', by, proposesRefusal }
 }
 
-function registrationOf(ctx: Context, open: OpenMatter, { answers, judgement, jurisdiction }: Weighed, keys: Keys): Registration {
+function registrationOf(ctx: Holding, open: OpenMatter, { answers, judgement, jurisdiction }: Weighed, keys: Keys): Registration {
   const { name } = answers
   const [main] = answers.scope.items
   const item = main === undefined ? undefined : ctx.policy.lists.scope.items.get(main)

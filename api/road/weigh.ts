@@ -14,14 +14,16 @@ import {
   type Answers,
   type Circumstances,
   type Decision,
+  type Evaluator,
   type Jurisdiction,
   type Lookups,
   type NameJudgement,
 } from '#engine'
 import { contentOf } from '#forms'
-import type { Context } from '../context.ts'
+import type { Context, Office } from '../context.ts'
 import { sourceSilent } from '../events.ts'
 import { gather, type Questions } from '../lookups/gather.ts'
+import type { Sources } from '../lookups/outside.ts'
 import { digestOf } from '../policy/digest.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 import { findEvaluator } from './find-evaluator.ts'
@@ -41,20 +43,38 @@ export type Weighed = {
   readonly at: string
 }
 
+/** What a decision is made with: an office has it, and so has a file that plays the world. */
+export type Scales = Pick<Context, 'policy' | 'now' | 'missingCharacters'> & {
+  readonly office: Pick<Office, 'served' | 'patienceMs'>
+  readonly sources: Sources
+  readonly evaluator: Evaluator
+  readonly onSilence: (source: string, reason: string) => void
+}
+
+/** In the office: its own registers, the outside it is connected to, the rule set in force. */
 export async function weigh(ctx: Context, open: OpenMatter, answers: Answers, keys: Keys): Promise<Weighed> {
-  const at = ctx.now()
-  const contentHash = digestOf(contentOf(answers))
-  const base = circumstancesOf(ctx, open, answers, { now: at, contentHash })
-  const judgement = judgeWishedName(base)
-  const lookups = await ask(ctx, open, questionsOf(open, answers, { keys, judgement, base }))
   const evaluator = await findEvaluator(ctx, open)
-  const decision = await decide(evaluator, deriveFacts({ ...base, lookups }))
+  const sources = { ...ctx.outside, ...registersFor(ctx, open) }
+  const { policy, now, missingCharacters, office } = ctx
+  return weighOn({ policy, now, missingCharacters, office, sources, evaluator, onSilence: (source, reason) => { sourceSilent(ctx.log, source, reason) } }, open, answers, keys)
+}
+
+/** The same with whatever answers and whatever rules. */
+export async function weighOn(scales: Scales, open: OpenMatter, answers: Answers, keys: Keys): Promise<Weighed> {
+  const at = scales.now()
+  const contentHash = digestOf(contentOf(answers))
+  const base = circumstancesOf(scales, open, answers, { now: at, contentHash })
+  const judgement = judgeWishedName(base)
+  const lookups = await ask(scales, questionsOf(open, answers, { keys, judgement, base }))
+  const decision = await decide(scales.evaluator, deriveFacts({ ...base, lookups }))
   return { answers, contentHash, lookups, decision, jurisdiction: jurisdictionOf(answers, base.registries, base.served), judgement, door: doorOf(lookups), at }
 }
 
+type Circumstanced = Pick<Scales, 'policy' | 'missingCharacters'> & { readonly office: Pick<Office, 'served'> }
+
 /** What the engine needs besides the lookups. */
-export function circumstancesOf(ctx: Context, open: OpenMatter, answers: Answers, when: { readonly now: string; readonly contentHash: string }): Omit<Circumstances, 'lookups'> {
-  const { scope, names, registries } = ctx.policy.lists
+export function circumstancesOf(scales: Circumstanced, open: OpenMatter, answers: Answers, when: { readonly now: string; readonly contentHash: string }): Omit<Circumstances, 'lookups'> {
+  const { scope, names, registries } = scales.policy.lists
   return {
     answers,
     ...when,
@@ -62,8 +82,8 @@ export function circumstancesOf(ctx: Context, open: OpenMatter, answers: Answers
     scope,
     names,
     registries,
-    served: ctx.office.served,
-    drawable: (character) => ctx.missingCharacters(character).length === 0,
+    served: scales.office.served,
+    drawable: (character) => scales.missingCharacters(character).length === 0,
   }
 }
 
@@ -96,11 +116,10 @@ function isWellFormed({ operator: { idType, idNo } }: Answers, today: string): b
   return findIdKind(idType)?.carriesBirthDate === true ? parseIdNumber(idNo, { idType, today }).ok : fitsIdKind(idType, idNo)
 }
 
-async function ask(ctx: Context, open: OpenMatter, questions: Questions): Promise<Lookups> {
-  const registers = registersFor(ctx, open)
-  const lookups = await gather({ ...ctx.outside, ...registers }, questions, { now: ctx.now, patience: ctx.office.patienceMs })
+async function ask({ sources, now, office, onSilence }: Scales, questions: Questions): Promise<Lookups> {
+  const lookups = await gather(sources, questions, { now, patience: office.patienceMs })
   for (const lookup of Object.values(lookups)) {
-    if (lookup?.state === 'unavailable') sourceSilent(ctx.log, lookup.source, lookup.reason)
+    if (lookup?.state === 'unavailable') onSilence(lookup.source, lookup.reason)
   }
   return lookups
 }

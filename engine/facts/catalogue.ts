@@ -126,7 +126,7 @@ export function isFactName(name: string): name is FactName {
   return Object.hasOwn(FACTS, name)
 }
 
-const PROTECTED = /ethnic|nationality|politic|party|education|degree|gender|sex|household|hukou|origin|health|disab|relig|民族|政治|文化程度|性别|户籍|健康/i
+const PROTECTED = /ethnic|nationality|politic|party|education|degree|gender|sex|household|hukou|origin(?!al)|health|disab|relig|民族|政治|文化程度|性别|户籍|健康/i
 
 /** Would this name smuggle in a trait on which nobody may be judged? Tested over the catalogue and over every rule set. */
 export function isProtectedTrait(name: string): boolean {

@@ -2,6 +2,7 @@
 
 import { FACT_NAMES, type FactName, type Facts } from './catalogue.ts'
 import { capitalYuan } from '../capital.ts'
+import { placeText } from '../licence-face.ts'
 import type { Circumstances } from './circumstances.ts'
 import { judgeWishedName, nameFacts } from './name-facts.ts'
 import { personFacts } from './person-facts.ts'
@@ -30,7 +31,7 @@ export function deriveFacts(circumstances: Circumstances): Facts {
 function inCatalogueOrder(facts: Facts): Facts {
   const ordered: Partial<Record<FactName, FactValue>> = {}
   for (const name of FACT_NAMES) ordered[name] = facts[name]
-  return { ...facts, ...ordered }
+  return { ...ordered, ...facts }
 }
 
 /** The form lets only decimal text through; what still cannot be read counts as negative, so that a rule asks for correction. */
@@ -40,9 +41,9 @@ function capitalFact(text: string | undefined): number | null {
   return amount.ok ? amount.yuan : -1
 }
 
-/** Characters of the person's own words that would print as a blank; those of the name are judged by the name rules. */
-function undrawable({ answers, drawable }: Circumstances): readonly string[] {
-  const texts = [answers.operator.name, answers.premises.freeText, answers.premises.tail, answers.premises.platform?.name, answers.premises.platform?.storeUrl]
-  const characters = texts.flatMap((text) => [...(text ?? '')])
+/** Characters of operator and place that the licence would print as a blank; those of the name are judged by the name rules. */
+function undrawable({ answers, lookups: { addressLibrary }, drawable }: Circumstances): readonly string[] {
+  const door = addressLibrary.state === 'answered' ? addressLibrary.value.premises : null
+  const characters = [answers.operator.name, placeText(answers.premises, door) ?? ''].flatMap((text) => [...text])
   return [...new Set(characters.filter((character) => !drawable(character)))].sort()
 }

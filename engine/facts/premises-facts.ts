@@ -58,8 +58,7 @@ function placeFacts({ answers, registries, served }: Circumstances) {
 function paperFacts({ answers, now, matter }: Circumstances) {
   const { premises } = answers
   const today = officeDate(now)
-  const lease = premises.proofs.find((proof) => proof.kind === 'lease' && hasEnd(proof))
-  const leaseEnd = lease?.validTo ?? null
+  const leaseEnd = leaseEndOf(premises)
   return {
     'premises.proofPresent': hasProof(premises) || (matter.parameters.addressCommitment && premises.commitment === true),
     'premises.leaseEnded': leaseEnd === null ? null : leaseEnd < today,
@@ -121,6 +120,12 @@ function platformMissing({ platform, proofs }: Premises): readonly string[] {
 function hasProof({ useType, proofs, platform }: Premises): boolean {
   if (useType === 'PLATFORM' && (platform?.certificateNo ?? '') !== '') return true
   return PROOFS_OF_USE[useType].some((kind) => proofs.some((proof) => proof.kind === kind && (kind !== 'lease' || hasEnd(proof))))
+}
+
+/** Of a lease and its renewal the later counts: the right to the place lasts as long as the longest paper. */
+function leaseEndOf({ proofs }: Premises): string | null {
+  const ends = proofs.flatMap((proof) => (proof.kind === 'lease' && hasEnd(proof) ? [proof.validTo ?? ''] : []))
+  return ends.sort().at(-1) ?? null
 }
 
 function hasEnd(proof: DocumentRef): boolean {

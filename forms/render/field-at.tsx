@@ -13,7 +13,7 @@ import { CountField } from './fields/count/field.tsx'
 import { DateField } from './fields/date/field.tsx'
 import { ApprovalsField, DocumentField, DocumentListField } from './fields/document-list/field.tsx'
 import { PersonField } from './fields/person/field.tsx'
-import { PhoneField } from './fields/phone/field.tsx'
+import { IdNumberField, PhoneField } from './fields/phone/field.tsx'
 import { TextField } from './fields/text/field.tsx'
 import { TickField, TickListField } from './fields/tick-list/field.tsx'
 import { PresenceField, YesNoField } from './fields/yes-no/field.tsx'
@@ -42,6 +42,7 @@ const KINDS: { readonly [kind in Exclude<FieldKind, 'outside'>]: Drawn } = {
   presence: { component: PresenceField, frame: 'radios' },
   date: { component: DateField, frame: 'group' },
   phone: { component: PhoneField, frame: 'input' },
+  'id-number': { component: IdNumberField, frame: 'input' },
   amount: { component: AmountField, frame: 'input' },
   count: { component: CountField, frame: 'radios' },
   document: { component: DocumentField, frame: 'group' },

@@ -33,7 +33,7 @@ export type FormPageProps = {
 const NOTHING = {} as const
 
 /** Kinds that bring keys to tap; the first of a page shows them from the start. */
-const WITH_KEYS: readonly FieldKind[] = ['date', 'phone', 'amount']
+const WITH_KEYS: readonly FieldKind[] = ['date', 'phone', 'id-number', 'amount']
 
 export function FormPage(props: FormPageProps): ReactNode {
   const { form, page, answers, language, lists = NOTHING } = props
@@ -44,7 +44,7 @@ export function FormPage(props: FormPageProps): ReactNode {
     form, answers, language, lists, circumstances,
     problems: props.problems,
     renderers: props.renderers ?? NOTHING,
-    active: touched.page === page.id && touched.pointer !== '' ? touched.pointer : fields.find((field) => WITH_KEYS.includes(field.kind))?.pointer,
+    active: touched.page === page.id && touched.pointer !== '' ? touched.pointer : fields.find((field) => WITH_KEYS.includes(field.kind) && props.renderers?.[field.pointer] === undefined)?.pointer,
     activate: (pointer) => setTouched({ page: page.id, pointer }),
     onChange: props.onChange,
   }

@@ -8,6 +8,8 @@ export type Card = {
   readonly birthDate: string | null
   readonly region: string
   readonly residence: string
+  /** Only an invented card of the demonstration carries one. */
+  readonly mobile?: string
 }
 
 export type ScannedPaper = { readonly kind: string; readonly reference: string; readonly holder?: string; readonly issuedOn?: string; readonly validTo?: string }

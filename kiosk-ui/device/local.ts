@@ -35,7 +35,7 @@ async function sendTo(base: string, fetching: typeof fetch, { device, path, body
     throw new DeviceFault(device, 'The answer of the device program could not be read.', cause)
   })
   if (typeof answer !== 'object' || answer === null) throw new DeviceFault(device, 'The device program answered something that is no object.')
-  return Object.fromEntries(Object.entries(answer))
+  return Object.fromEntries<unknown>(Object.entries(answer))
 }
 
 function cardOf(fields: Fields): Card {

@@ -1,7 +1,6 @@
 /** Devices for the demonstration: they offer invented cards and fill a tray on the screen, and always say that they are pretend. */
 
-import type { Output } from '#contract'
-import { contract } from '#contract'
+import type { contract, Output } from '#contract'
 import type { Card, Device, PrintEnd, ScannedPaper } from './device.ts'
 import { DeviceFault } from './device.ts'
 import { watched } from './watched.ts'

@@ -47,6 +47,7 @@ function withPaper(answers: Answers, field: PageField, paper: ScannedPaper): Ans
   const json: Json = { ...paper }
   if (field.kind === 'document') return withValue(answers, field.pointer, json)
   const before = valueAt(answers, field.pointer)
-  const others = Array.isArray(before) ? before.filter((one: Json) => !(typeof one === 'object' && one !== null && 'kind' in one && one['kind'] === paper.kind)) : []
+  const papers: readonly Json[] = Array.isArray(before) ? before : []
+  const others = papers.filter((one) => !(typeof one === 'object' && one !== null && 'kind' in one && one['kind'] === paper.kind))
   return withValue(answers, field.pointer, [...others, json])
 }

@@ -3,6 +3,7 @@
 import { choiceLabel, labelOf, valueAt, visibleFields, visiblePages } from '#forms'
 import type { Answers, Circumstances, Form, Json, Page, PageField } from '#forms'
 import type { Lists } from '../context.ts'
+import { textAt } from '../form/answers.ts'
 import { isSignaturePage } from '../form/walk.ts'
 import type { Language } from '../kiosk.ts'
 import { dateText, masked } from '../parts/code-text.ts'
@@ -40,7 +41,7 @@ function linesOf(telling: Telling, page: Page): readonly string[] {
 const WHOLE: Readonly<Record<string, (telling: Telling) => readonly string[]>> = {
   '/premises/addressId': ({ answers, addressText, lists }) => [addressWords(answers, addressText, lists.counties.find((county) => county.code === valueAt(answers, '/premises/county'))?.name ?? '')],
   '/scope/items': (telling) => scopeLines(telling),
-  '/name/tradeName': ({ answers }) => [['division', 'tradeName', 'trade', 'form'].map((part) => valueAt(answers, `/name/${part}`)).join('')],
+  '/name/tradeName': ({ answers }) => [['division', 'tradeName', 'trade', 'form'].map((part) => textAt(answers, `/name/${part}`)).join('')],
 }
 
 function scopeLines({ answers, lists, language }: Telling): readonly string[] {

@@ -55,7 +55,7 @@ export function DraftCode(): ReactNode {
   const { ask, dispatch } = useKiosk()
   const look = async (code: string, signal: AbortSignal) => {
     const draft = await ask(contract.openDraft, { code }, { signal })
-    const patch = { answers: answersFrom(draft.answers), page: draft.page, changing: false, submitKey: crypto.randomUUID(), draft: { code: draft.code, savedAt: draft.savedAt, expiresAt: '' } }
+    const patch = { answers: answersFrom(draft.answers), page: draft.page, changing: false, visit: crypto.randomUUID(), submitKey: crypto.randomUUID(), draft: { code: draft.code, savedAt: draft.savedAt, expiresAt: '' } }
     dispatch({ type: 'move', move: 'opened', patch })
   }
   return <CodeScreen title={CODES.draftTitle} why={CODES.draftWhy} button={CODES.open} alphabet="receipt" length={12} look={look} />

@@ -55,18 +55,7 @@ export function Finding({ finding, number, mayFix }: { readonly finding: Finding
       <div className="finding-words">
         <p className="finding-message">{say(finding.message)}</p>
         <p className="small">{say(finding.remedy)}</p>
-        {finding.basis.length === 0 ? null : (
-          <details className="basis">
-            <summary>{say(OUTCOME.basis)}</summary>
-            <ul>
-              {finding.basis.map((basis) => (
-                <li key={`${basis.document} ${basis.article}`}>
-                  《{basis.document}》{basis.article} {finding.mark === 'policy' ? say(OUTCOME.policy) : ''}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <LegalBasis finding={finding} />
       </div>
       {mayFix ? (
         <Button className="secondary finding-fix" onClick={() => correct(pointer ?? null)}>
@@ -74,5 +63,23 @@ export function Finding({ finding, number, mayFix }: { readonly finding: Finding
         </Button>
       ) : null}
     </li>
+  )
+}
+
+/** The articles, folded away until somebody asks for them. */
+export function LegalBasis({ finding }: { readonly finding: FindingView }): ReactNode {
+  const { say } = useKiosk()
+  if (finding.basis.length === 0) return null
+  return (
+    <details className="basis">
+      <summary>{say(OUTCOME.basis)}</summary>
+      <ul>
+        {finding.basis.map((basis) => (
+          <li key={`${basis.document} ${basis.article}`}>
+            《{basis.document}》{basis.article} {finding.mark === 'policy' ? say(OUTCOME.policy) : ''}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -46,7 +46,7 @@ export function Goodbye(): ReactNode {
   const [left, setLeft] = useState(SECONDS)
   useEffect(() => {
     desk?.clear()
-    dispatch({ type: 'patch', patch: { answers: {}, person: null, draft: null, outcome: null, sheets: [], correcting: null, submitKey: null } })
+    dispatch({ type: 'patch', patch: { answers: {}, person: null, visit: null, draft: null, outcome: null, sheets: [], correcting: null, submitKey: null } })
     const timer = window.setInterval(() => setLeft((seconds) => seconds - 1), 1_000)
     return () => window.clearInterval(timer)
   }, [desk, dispatch])

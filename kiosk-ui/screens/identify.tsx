@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { startAnswers } from '#forms'
-import { useKiosk } from '../context.ts'
+import { fill, useKiosk } from '../context.ts'
 import type { Card } from '../device/device.ts'
 import type { PretendDesk } from '../device/pretend.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -31,6 +31,9 @@ export function Identify({ done, mustPass }: { readonly done: (card: Card, token
   return <ReadCard task={task} again={read} />
 }
 
+/** The office lists first whom a visitor should try first. */
+const FIRST_CASES = 10
+
 function ReadCard({ task, again }: { readonly task: Task; readonly again: () => void }): ReactNode {
   const { desk, say } = useKiosk()
   return (
@@ -43,14 +46,15 @@ function ReadCard({ task, again }: { readonly task: Task; readonly again: () => 
 function PretendReader({ desk }: { readonly desk: PretendDesk }): ReactNode {
   const { say } = useKiosk()
   const wish = useSyncExternalStore(desk.wish.watch, desk.wish.get)
+  const [all, setAll] = useState(false)
   if (wish === null) return null
   return (
     <div className="pretend">
       <p className="pretend-head">{say(IDENTIFY.pretendTitle)}</p>
       <p className="small">{say(IDENTIFY.pretendWhy)}</p>
       <div className="pretend-cases">
-        {wish.cases.map((one) => (
-          <button key={one.caseId} type="button" className="pretend-case" onClick={() => wish.pick(one.card)}>
+        {wish.cases.slice(0, all ? undefined : FIRST_CASES).map((one) => (
+          <button key={one.caseId} type="button" className="pretend-case" onClick={() => wish.pick({ ...one.card, mobile: one.mobile })}>
             <strong>
               {one.card.name} · {say(one.title)}
             </strong>
@@ -58,6 +62,11 @@ function PretendReader({ desk }: { readonly desk: PretendDesk }): ReactNode {
           </button>
         ))}
       </div>
+      {all || wish.cases.length <= FIRST_CASES ? null : (
+        <button type="button" className="quiet-button" onClick={() => setAll(true)}>
+          {say(fill(IDENTIFY.pretendMore, { n: wish.cases.length - FIRST_CASES }))}
+        </button>
+      )}
     </div>
   )
 }
@@ -67,7 +76,7 @@ export function IdentifyToApply(): ReactNode {
   const { dispatch, form } = useKiosk()
   const begin = (card: Card, token: string | null) => {
     const answers = { ...startAnswers(form), ...answersOf(card, token) }
-    dispatch({ type: 'move', move: 'identified', patch: { person: personOf(card, token), answers, submitKey: crypto.randomUUID(), page: null, changing: false } })
+    dispatch({ type: 'move', move: 'identified', patch: { person: personOf(card, token), answers, visit: crypto.randomUUID(), submitKey: crypto.randomUUID(), page: null, changing: false } })
   }
   return <Identify mustPass={false} done={begin} />
 }
@@ -93,6 +102,7 @@ function answersOf(card: Card, token: string | null) {
       idValidTo: card.validTo,
       ...(carriesBirthDate || card.birthDate === null ? {} : { birthDate: card.birthDate }),
       residence: { region: card.region, address: card.residence },
+      ...(card.mobile === undefined ? {} : { mobile: card.mobile }),
       ...(token === null ? {} : { realNameToken: token }),
     },
   }

@@ -1,14 +1,15 @@
 /** After an approval: what prints now, which permits are still to be had before opening and from whom, and what to note. */
 
 import type { ReactNode } from 'react'
-import type { Outcome } from '#contract'
+import type { FindingView, Outcome } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import { OUTCOME } from '../words/outcome.ts'
-import { Finding } from './finding-list.tsx'
+import { Finding, LegalBasis } from './finding-list.tsx'
 
 export function Approved({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { say } = useKiosk()
-  const notes = outcome.findings.filter((finding) => finding.severity === 'note')
+  const all = outcome.findings.filter((finding) => finding.severity === 'note')
+  const notes = outcome.permits.length === 0 ? all : all.filter((finding) => !isPermitNote(finding))
   const sheets = outcome.printOrders.map((order) => (order.copyNo === 0 ? say(OUTCOME.original) : say(fill(OUTCOME.duplicate, { n: order.copyNo }))))
   return (
     <>
@@ -46,6 +47,14 @@ function Permits({ outcome }: { readonly outcome: Outcome }): ReactNode {
           </li>
         ))}
       </ul>
+      {outcome.findings.filter(isPermitNote).map((finding) => (
+        <LegalBasis key={finding.rule} finding={finding} />
+      ))}
     </section>
   )
+}
+
+/** The note that lists the permits: the list itself stands above it, so only its articles are shown. */
+function isPermitNote(finding: FindingView): boolean {
+  return finding.severity === 'note' && finding.pointers.length > 0 && finding.pointers.every((pointer) => pointer.startsWith('/scope/items'))
 }

@@ -76,6 +76,7 @@ function Tray({ desk }: { readonly desk: PretendDesk }): ReactNode {
         {sheets.map((sheet) => (
           <figure className="tray-sheet" key={sheet.url}>
             <figcaption>{sheet.sheet}</figcaption>
+            <iframe src={`${sheet.url}#toolbar=0&navpanes=0&view=Fit`} title={sheet.sheet} />
             <a className="quiet-button" href={sheet.url} target="_blank" rel="noreferrer">
               {say(PRINTING.open)}
             </a>

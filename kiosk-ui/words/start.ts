@@ -40,6 +40,7 @@ export const IDENTIFY = {
   why: { zh: '确认是您本人，防止被人冒名登记。', en: 'So that nobody can register in your name.' },
   reading: { zh: '正在等待读卡', en: 'Waiting for a card' },
   pretendTitle: { zh: '演示读卡器：选一位虚构人物', en: 'Pretend card reader: choose an invented person' },
+  pretendMore: { zh: '还有 {n} 位虚构人物', en: '{n} more invented people' },
   pretendWhy: { zh: '下面都是虚构的人，各代表一种情形。', en: 'These people are invented; each stands for one kind of case.' },
   faceTitle: { zh: '{name}，请看摄像头', en: '{name}, please look at the camera' },
   faceWhy: { zh: '比对是不是证件上的本人。照片不上传，比完即删。', en: 'We compare your face with the document. The picture is not sent anywhere and is deleted at once.' },

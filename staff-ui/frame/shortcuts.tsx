@@ -21,7 +21,7 @@ export function Shortcuts({ open, close }: { readonly open: boolean; readonly cl
       <div className="shortcuts">
         {GROUPS.map(({ head, keys }) => (
           <section key={head.en}>
-            <h3>{say(head)}</h3>
+            <h2 className="shortcuts-head">{say(head)}</h2>
             <dl>
               {keys.map(([names, text]) => (
                 <div key={text.en} className="shortcut">

@@ -25,7 +25,12 @@ export function useKeys(keys: Keys, on: boolean): void {
 
 function isTaken(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return true
-  return isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+  return isTyping(event.target) || isCovered()
+}
+
+/** A window that was closed may still stand in the page, unseen. */
+function isCovered(): boolean {
+  return [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility())
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -96,7 +96,7 @@ export const SOURCES = {
   counters: { zh: '登记记录', en: 'own records' },
 } as const
 
-/** Coded values of facts; values a person wrote, and codes with a name of their own, are shown as they are. */
+/** Coded values of facts, where needed with the fact before them; what a person wrote is shown as it is. */
 export const FACT_VALUES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   passed: { zh: '通过', en: 'passed' },
   failed: { zh: '未通过', en: 'failed' },
@@ -113,7 +113,7 @@ export const FACT_VALUES: Readonly<Record<string, { readonly zh: string; readonl
   'province-only': { zh: '只有省名', en: 'a province only' },
   'unknown-division': { zh: '不是行政区划', en: 'no known division' },
   distinctive: { zh: '有显著性', en: 'distinctive' },
-  division: { zh: '只是区划名', en: 'only a place' },
+  'name.tradeNameIs=division': { zh: '只是区划名', en: 'only a place' },
   'trade-word': { zh: '只是行业词', en: 'only a trade word' },
   none: { zh: '无', en: 'none' },
   valid: { zh: '有效', en: 'valid' },
@@ -124,8 +124,19 @@ export const FACT_VALUES: Readonly<Record<string, { readonly zh: string; readonl
   unresolved: { zh: '未能匹配', en: 'not resolved' },
 }
 
-/** Facts whose codes are choices of the form, and where in the form they are answered. */
-export const FACT_FIELDS: Readonly<Record<string, string>> = { 'operator.idType': '/operator/idType', 'premises.useType': '/premises/useType' }
+/** Facts whose codes are choices of a field of the form. */
+export const FACT_CHOICES: Readonly<Record<string, string>> = {
+  'operator.idType': '/operator/idType',
+  'premises.useType': '/premises/useType',
+  'premises.consentsMissing': '/premises/proofs/0/kind',
+}
+
+/** Facts whose codes name a field below this one. */
+export const FACT_FIELDS: Readonly<Record<string, string>> = {
+  'name.missingParts': '/name',
+  'premises.platformMissing': '/premises/platform',
+  'commitments.missing': '/commitments',
+}
 
 /** Who signed, by the first part of the code in a signature. */
 export const SIGNERS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

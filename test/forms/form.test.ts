@@ -7,11 +7,13 @@ import { form } from './examples.ts'
 
 const source = FORM_SOURCES[0]!
 
-type Files = { schema: any; pages: any; texts: { zh: any; en: any } }
+/** Files as loose as JSON is: the tests below break them on purpose. */
+type Loose = ReturnType<typeof JSON.parse>
+type Files = { schema: Loose; pages: Loose; texts: { zh: Loose; en: Loose } }
 
 /** Loads the form after a change to its files. */
 function after(change: (files: Files) => void): () => unknown {
-  const files = structuredClone({ schema: source.schema, pages: source.pages, texts: source.texts }) as Files
+  const files = structuredClone<Files>({ schema: source.schema, pages: source.pages, texts: source.texts })
   change(files)
   return () => buildForm({ ...source, ...files })
 }

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, Json } from '#forms'
 import { dropInapplicable, startAnswers, validateAnswers, valueAt, visibleChoices, visibleFields, visiblePages, withValue } from '#forms'
+import { PROOFS_OF_USE } from '../../engine/facts/premises-facts.ts'
 import { but, example, examples, form, noodleShop, ON } from './examples.ts'
 
 const USE_TYPES = form.fields.get('/premises/useType')?.values ?? []
@@ -17,6 +18,13 @@ describe('papers for the premises', () => {
     const offered = visibleChoices(proofs, answers).some((choice) => choice.value === kind)
     const refused = validateAnswers(form, answers).some((one) => one.pointer === '/premises/proofs/0' && one.code === 'does_not_apply')
     expect(refused).toBe(!offered)
+  })
+})
+
+describe('papers the engine counts as proof', () => {
+  it.each(Object.entries(PROOFS_OF_USE))('%s · each of them · may be handed in with the form', (useType, kinds) => {
+    const field = visibleChoices(proofs, but(noodleShop, '/premises/useType', useType)).map((choice) => choice.value)
+    expect(kinds.filter((kind) => !field.includes(kind))).toEqual([])
   })
 })
 

@@ -19,7 +19,8 @@ export class SqliteConnection implements DatabaseConnection {
   lost: Error | null = null
   readonly #role: SqliteRole
   readonly #db: sqlite3.Database
-  readonly #prepared = new Map<string, sqlite3.Statement>()
+  /** Promises, so that two readers who ask at once for the same text share one statement; a second one would never be finalised. */
+  readonly #prepared = new Map<string, Promise<sqlite3.Statement>>()
 
   constructor(db: sqlite3.Database, role: SqliteRole) {
     this.#db = db
@@ -38,7 +39,7 @@ export class SqliteConnection implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.lost !== null) throw this.lost
     try {
-      const statement = this.#prepared.get(query.sql) ?? await this.#prepare(query.sql)
+      const statement = await (this.#prepared.get(query.sql) ?? this.#prepare(query.sql))
       return givesRows(query) ? await all<R>(statement, query.parameters) : await run<R>(statement, query.parameters)
     } catch (error) {
       if (this.#role === 'writer' && !ONLY_THE_STATEMENT.has(codeOf(error))) this.lost = error instanceof Error ? error : new Error(String(error))
@@ -60,7 +61,7 @@ export class SqliteConnection implements DatabaseConnection {
 
   /** A read that nobody waits for any more (a source that was too slow) may still be under way; it is given time to end. */
   async close(triesLeft = 250): Promise<void> {
-    for (const statement of this.#prepared.values()) await called((done) => statement.finalize(() => done(null, undefined)))
+    for (const preparing of this.#prepared.values()) await preparing.then(finalised, () => undefined)
     this.#prepared.clear()
     try {
       await called((done) => this.#db.close((error) => done(error, undefined)))
@@ -75,19 +76,20 @@ export class SqliteConnection implements DatabaseConnection {
     throw new Error('the store does not stream')
   }
 
-  async #prepare(sql: string): Promise<sqlite3.Statement> {
+  #prepare(sql: string): Promise<sqlite3.Statement> {
     if (this.#prepared.size >= PREPARED_LIMIT) {
       for (const [text, oldest] of this.#prepared) {
         this.#prepared.delete(text)
-        oldest.finalize()
+        void oldest.then(finalised, () => undefined)
         break
       }
     }
-    const statement = await called<sqlite3.Statement>((done) => {
+    const preparing = called<sqlite3.Statement>((done) => {
       const fresh: sqlite3.Statement = this.#db.prepare(sql, (error: Error | null) => done(error, fresh))
     })
-    this.#prepared.set(sql, statement)
-    return statement
+    this.#prepared.set(sql, preparing)
+    preparing.catch(() => this.#prepared.delete(sql))
+    return preparing
   }
 }
 
@@ -123,6 +125,12 @@ async function run<R>(statement: sqlite3.Statement, parameters: readonly unknown
     })
   })
   return { rows: [], numAffectedRows: BigInt(changes) }
+}
+
+function finalised(statement: sqlite3.Statement): Promise<void> {
+  return new Promise((resolve) => {
+    statement.finalize(() => resolve())
+  })
 }
 
 function called<T>(call: (done: (error: Error | null, value?: T) => void) => void): Promise<T> {

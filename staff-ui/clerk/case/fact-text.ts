@@ -1,10 +1,11 @@
 /** The value of a fact in words: yes and no, numbers, names for codes, lists joined; never a bare code where a word exists. */
 
-import { choiceLabel } from '#forms'
+import { choiceLabel, labelOf } from '#forms'
 import type { Form } from '#forms'
 import type { FactView, OpenedCase, Text } from '../../desk.ts'
 import { dateText } from '../../parts/time-text.ts'
-import { CASE, FACT_FIELDS, FACT_VALUES } from '../../words/case.ts'
+import { CASE, FACT_CHOICES, FACT_FIELDS, FACT_VALUES, SOURCES } from '../../words/case.ts'
+import { signer } from './signer.ts'
 
 export type FactWords = { readonly names: OpenedCase['names']; readonly form: Form }
 
@@ -24,9 +25,15 @@ function listText(name: string, list: readonly unknown[], words: FactWords): Tex
 }
 
 function wordFor(fact: string, value: string, { names, form }: FactWords): Text {
+  const choice = FACT_CHOICES[fact]
+  if (choice !== undefined) return choiceLabel(form, choice, value)
   const field = FACT_FIELDS[fact]
-  if (field !== undefined) return choiceLabel(form, field, value)
-  return names[value] ?? FACT_VALUES[value] ?? { zh: dateText(value, 'zh'), en: dateText(value, 'en') }
+  if (field !== undefined && form.fields.has(`${field}/${value}`)) return { zh: labelOf(form, `${field}/${value}`, 'zh'), en: labelOf(form, `${field}/${value}`, 'en') }
+  return names[value] ?? sourceName(fact, value) ?? FACT_VALUES[`${fact}=${value}`] ?? FACT_VALUES[value] ?? signer(value) ?? { zh: dateText(value, 'zh'), en: dateText(value, 'en') }
+}
+
+function sourceName(fact: string, value: string): Text | undefined {
+  return fact.startsWith('sources.') ? Object.entries(SOURCES).find(([name]) => name === value)?.[1] : undefined
 }
 
 function same(text: string): Text {

@@ -2,10 +2,10 @@
 
 import { choiceLabel, labelOf, valueAt, visibleFields, visiblePages } from '#forms'
 import type { Answers, Form, Json, Page } from '#forms'
-import type { Language, OpenedCase, Text } from '../../desk.ts'
-import { fill } from '../../desk.ts'
+import type { Language, OpenedCase } from '../../desk.ts'
 import { dateText, timeText } from '../../parts/time-text.ts'
-import { CASE, SIGNERS } from '../../words/case.ts'
+import { CASE } from '../../words/case.ts'
+import { signer } from './signer.ts'
 
 export type Said =
   | { readonly kind: 'nothing' }
@@ -78,14 +78,9 @@ function wordFor({ form, names, language }: Telling, pointer: string, value: str
   const named = names[value]
   if (named !== undefined) return named[language]
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return timeText(value, language)
-  if (pointer.endsWith('/signer')) return signer(value)[language]
+  const who = pointer.endsWith('/signer') ? signer(value) : undefined
+  if (who !== undefined) return who[language]
   return choiceLabel(form, pointer, dateText(value, language))[language]
-}
-
-function signer(value: string): Text {
-  const [kind = '', place] = value.split('/')
-  const words = SIGNERS[kind]
-  return words === undefined ? { zh: value, en: value } : fill(words, { count: Number(place ?? 0) + 1 })
 }
 
 /** Does a finding at `pointer` speak of what is told at `field`? Either may be the part of the other. */

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { runFolder } from '../../support/run-folder.ts'
@@ -18,13 +18,14 @@ export async function openGallery(executablePath: string): Promise<Gallery> {
   const outDir = join(runFolder(), 'form-gallery')
   await build({ root: fileURLToPath(new URL('gallery', import.meta.url)), configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true } })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  return { open: (scene) => opened(browser, outDir, scene), close: () => browser.close() }
-}
-
-/** Rejects when the page complains: an error in its console is a fault of ours. */
-async function opened(browser: Browser, outDir: string, scene: Scene): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
+  const complaints = await listened(page, outDir)
+  return { open: (scene) => opened(page, complaints, scene), close: () => browser.close() }
+}
+
+/** Serves the built files to the page and collects what it complains about. */
+async function listened(page: Page, outDir: string): Promise<string[]> {
   await page.route(`${ADDRESS}**`, (route) => {
     const path = new URL(route.request().url()).pathname
     const file = join(outDir, path === '/' ? 'index.html' : path)
@@ -33,8 +34,14 @@ async function opened(browser: Browser, outDir: string, scene: Scene): Promise<P
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && complaints.push(message.text()))
+  return complaints
+}
+
+/** Rejects when the page complains: an error in its console is a fault of ours. */
+async function opened(page: Page, complaints: readonly string[], scene: Scene): Promise<Page> {
+  await page.goto('about:blank')
   await page.goto(`${ADDRESS}#${encodeURIComponent(JSON.stringify(scene))}`)
-  await page.waitForSelector('.form-page').catch(() => complaints.push('nothing was drawn'))
+  await page.waitForSelector('.form-page', { timeout: 10_000 })
   if (complaints.length > 0) throw new Error(complaints.join('\n'))
   return page
 }

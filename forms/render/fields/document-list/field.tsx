@@ -73,6 +73,7 @@ function Papers({ props, kindKey, fields, lead, adding = props.offers }: PapersP
 type PanelProps = { readonly props: FieldProps; readonly pointer: string; readonly title: string; readonly fields: typeof PAPER; readonly remove: () => void }
 
 function Panel({ props, pointer, title, fields, remove }: PanelProps): ReactNode {
+  const asked = fields.filter((field) => props.field.parts?.includes(field.pointer.slice(1)) ?? true)
   const ids = idsOf(pointer === props.field.pointer ? `${pointer}-paper` : pointer)
   const fault = props.problems.find((one) => one.pointer === pointer || one.pointer === `${pointer}/kind` || one.pointer === `${pointer}/item`)
   return (
@@ -86,7 +87,7 @@ function Panel({ props, pointer, title, fields, remove }: PanelProps): ReactNode
         </button>
       </div>
       {fault === undefined ? null : <p className="form-error">{fault[props.language]}</p>}
-      {fields.map((field) => props.draw({ ...field, pointer: `${pointer}${field.pointer}` }))}
+      {asked.map((field) => props.draw({ ...field, pointer: `${pointer}${field.pointer}` }))}
     </div>
   )
 }

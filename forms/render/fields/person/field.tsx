@@ -11,7 +11,13 @@ import '../document-list/field.css'
 import './field.css'
 
 /** How each answer of a person is drawn, by its name; a name not listed here is not drawn. */
-const DRAWN: { readonly [name: string]: PageField['kind'] } = { name: 'text', relation: 'choice-list', idType: 'choice-list', idNo: 'text', proof: 'document' }
+const DRAWN: { readonly [name: string]: Omit<PageField, 'pointer'> } = {
+  name: { kind: 'text' },
+  relation: { kind: 'choice-list' },
+  idType: { kind: 'choice-list' },
+  idNo: { kind: 'id-number' },
+  proof: { kind: 'document', parts: ['reference'] },
+}
 
 export function PersonField(props: FieldProps): ReactNode {
   const persons: readonly Json[] = Array.isArray(props.value) ? props.value : []
@@ -49,7 +55,7 @@ function Person({ props, at, title, remove }: PersonProps): ReactNode {
 
 function fieldsOf(props: FieldProps, pointer: string): readonly PageField[] {
   const place = templateOf(pointer)
-  return Object.entries(DRAWN).flatMap(([name, kind]) => (props.form.fields.has(`${place}/${name}`) ? [{ pointer: `${pointer}/${name}`, kind }] : []))
+  return Object.entries(DRAWN).flatMap(([name, drawn]) => (props.form.fields.has(`${place}/${name}`) ? [{ ...drawn, pointer: `${pointer}/${name}` }] : []))
 }
 
 function nameOf(person: Json): string | undefined {

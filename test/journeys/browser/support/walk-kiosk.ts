@@ -98,7 +98,10 @@ async function choose(page: Page, pointer: string, value: string): Promise<void>
 }
 
 const VISITS: Readonly<Record<string, Visit>> = {
-  private: async (page) => page.locator('#field-operator-mobile').fill('13812345678'),
+  private: async (page) => {
+    const mobile = page.locator('#field-operator-mobile')
+    if ((await mobile.inputValue()) === '') await mobile.fill('13812345678')
+  },
   organisation: async (page, story) => choose(page, '/organisation', story.family === true ? 'family' : 'individual'),
   liaison: async (page) => choose(page, '/liaison/same', 'true'),
   ecommerce: async (page, story) => choose(page, '/ecommerce', String(story.ecommerce === true)),
@@ -138,6 +141,13 @@ async function chooseAddress(page: Page, story: Story): Promise<void> {
 async function giveProof(page: Page, story: Story): Promise<void> {
   if (story.scanProof === false) return
   await page.locator('.scan-kinds button').first().click()
+  if (story.leaseEnds !== undefined) await typeLease(page, story.leaseEnds)
+}
+
+/** The end of the first paper, typed over what the scanner read. */
+export async function typeLease(page: Page, ends: string): Promise<void> {
+  const boxes = page.locator('#field-premises-proofs-0-validTo').locator('input')
+  for (const [at, part] of ends.split('-').entries()) await boxes.nth(at).fill(part)
 }
 
 async function composeName(page: Page, story: Story): Promise<void> {

@@ -11,18 +11,18 @@ const COUNTIES = ['340102 瑶海区', '340103 庐阳区', '340104 蜀山区', '3
 const FOOD = { name: text('食品经营许可证', 'Food business permit'), authority: text('县级市场监管部门', 'county market supervision') }
 
 const ITEMS = [
-  scopeItem('S201', '餐饮服务', 'Catering', 'licensed', 'canyinfuwu cyfw', true, [FOOD]),
-  scopeItem('S202', '小餐饮', 'Small eatery', 'licensed', 'xiaocanyin xcy', true, [FOOD], ['S201']),
-  scopeItem('S049', '食品销售（仅销售预包装食品）', 'Sale of pre-packed food', 'filing', 'shipinxiaoshou spxs', false, [{ name: text('仅销售预包装食品备案', 'Pre-packed food filing'), authority: text('县级市场监管部门', 'county market supervision') }]),
+  { ...scopeItem('S201', '餐饮服务', 'Catering', 'licensed', 'canyinfuwu cyfw'), homeBanned: true, permits: [FOOD] },
+  { ...scopeItem('S202', '小餐饮', 'Small eatery', 'licensed', 'xiaocanyin xcy'), homeBanned: true, permits: [FOOD], conflictsWith: ['S201'] },
+  { ...scopeItem('S049', '食品销售（仅销售预包装食品）', 'Sale of pre-packed food', 'filing', 'shipinxiaoshou spxs'), permits: [{ name: text('仅销售预包装食品备案', 'Pre-packed food filing'), authority: FOOD.authority }] },
   scopeItem('S041', '新鲜水果零售', 'Fresh fruit', 'general', 'xinxianshuiguolingshou xxsgls'),
   scopeItem('S053', '互联网销售（除销售需要许可的商品）', 'Online sale', 'general', 'hulianwangxiaoshou hlwxs'),
-  scopeItem('S301', '危险化学品经营', 'Hazardous chemicals', 'pre-approval', 'weixianhuaxuepinjingying wxhxpjy', true, [{ name: text('危险化学品经营许可证', 'Hazardous chemicals permit'), authority: text('应急管理部门', 'emergency management') }]),
+  { ...scopeItem('S301', '危险化学品经营', 'Hazardous chemicals', 'pre-approval', 'weixianhuaxuepinjingying wxhxpjy'), homeBanned: true },
   scopeItem('S401', '劳务派遣服务', 'Labour dispatch', 'closed', 'laowupaiqianfuwu lwpqfw'),
   ...Array.from({ length: 30 }, (_, at) => scopeItem(`S0${String(60 + at)}`, `日用百货销售第${String(at + 1)}类`, `General goods ${String(at + 1)}`, 'general', 'riyongbaihuo rybh')),
 ]
 
-function scopeItem(id: string, zh: string, en: string, kind: string, search: string, homeBanned = false, permits: readonly unknown[] = [], conflictsWith: readonly string[] = []) {
-  return { id, name: text(zh, en), kind, permits, conflictsWith, homeBanned, search }
+function scopeItem(id: string, zh: string, en: string, kind: string, search: string) {
+  return { id, name: text(zh, en), kind, permits: [] as unknown[], conflictsWith: [] as string[], homeBanned: false, search }
 }
 
 const TILES = [
@@ -42,6 +42,7 @@ const CARDS = [
   caseId,
   title,
   what: text('在蜀山区开一家面馆', 'Opens a noodle shop in Shushan'),
+  mobile: '13812345678',
   card: { name, idType: '10', idNo: `34019919900101001${String(at)}`, validTo: '2036-05-01', birthDate: null, region: '340199', residence: '安徽省合肥市演示区示例路 8 号 2 栋 301 室' },
 }))
 
@@ -55,7 +56,7 @@ export function pretendOffice(): PretendOffice {
     down: false,
     fetch: async (input, options) => {
       if (office.down) throw new TypeError('offline')
-      const url = new URL(String(input), 'http://office.invalid')
+      const url = new URL(input instanceof Request ? input.url : input, 'http://office.invalid')
       const body = typeof options?.body === 'string' ? (JSON.parse(options.body) as Fields) : Object.fromEntries(url.searchParams)
       const answer = answerTo(options?.method ?? 'GET', url.pathname.replace(/^\/api/, ''), body, drafts)
       return new Response(JSON.stringify(answer.body), { status: answer.status, headers: { 'content-type': 'application/json' } })

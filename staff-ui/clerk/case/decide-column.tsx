@@ -1,0 +1,45 @@
+/** Third column: who has the case in hand, the decision, the papers it made, and what happened so far. */
+
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { contract, Output } from '#contract'
+import { useDesk } from '../../desk.ts'
+import type { OpenedCase } from '../../desk.ts'
+import { DECIDE } from '../../words/decide.ts'
+import type { Ending } from '../draft.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { Done } from './done.tsx'
+import { History } from './history.tsx'
+import { HoldBar } from './hold-bar.tsx'
+import { Papers } from './papers.tsx'
+import type { ToldPage } from './tell-answers.ts'
+import type { CaseWrites } from './use-case.ts'
+
+export type Reviewed = Output<typeof contract.reviewCase> & { readonly ending: Ending }
+
+export type DecideProps = { readonly opened: OpenedCase; readonly pages: readonly ToldPage[]; readonly writes: CaseWrites }
+
+export function DecideColumn(props: DecideProps): ReactNode {
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null)
+  return (
+    <>
+      {reviewed === null ? <Deciding {...props} reviewed={setReviewed} /> : <Done reviewed={reviewed} />}
+      <Papers documents={props.opened.documents} />
+      <History history={props.opened.history} />
+    </>
+  )
+}
+
+function Deciding(props: DecideProps & { readonly reviewed: (reviewed: Reviewed) => void }): ReactNode {
+  const { say, staff } = useDesk()
+  const { opened, writes } = props
+  const { status, heldByMe } = opened.case
+  if (status === 'closed') return <p className="decide-note">{say(DECIDE.closed)}</p>
+  if (staff.role !== 'clerk') return <p className="decide-note">{say(DECIDE.readOnly)}</p>
+  return (
+    <>
+      <HoldBar row={opened.case} writes={writes} />
+      {heldByMe ? <DecisionForm {...props} /> : null}
+    </>
+  )
+}

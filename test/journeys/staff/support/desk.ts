@@ -1,0 +1,59 @@
+/** A clerk at a desk: the built officers' window in a real browser, in front of a whole office with cases in its queue. */
+
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { anOffice, closePaper } from '../../../support/an-office.ts'
+import type { TestOffice } from '../../../support/an-office.ts'
+import { runFolder } from '../../../support/run-folder.ts'
+
+export type TestDesk = {
+  readonly office: TestOffice
+  readonly page: Page
+  /** What the browser complained about: errors of scripts, and what the page's own policy forbade. */
+  readonly complaints: readonly string[]
+  /** Faults axe finds on what is shown now, by rule and place; must be empty. */
+  readonly faults: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+}
+
+const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** A Wednesday morning: within the office's hours, with working days before and after. */
+export const A_WEDNESDAY = '2026-11-18T02:00:00.000Z'
+
+export async function openDesk(executablePath: string): Promise<TestDesk> {
+  const windows = join(runFolder(), 'staff-windows')
+  await build({ mode: 'staff', logLevel: 'error', build: { outDir: join(windows, 'staff') } })
+  const office = await anOffice({ windows, now: A_WEDNESDAY, clockRuns: true })
+  const browser = await chromium.launch({ executablePath, args: ARGS })
+  const { page, complaints } = await openPage(browser)
+  return {
+    office,
+    page,
+    complaints,
+    faults: () => axeFaults(page),
+    close: async () => {
+      await browser.close()
+      await office.close()
+      await closePaper()
+    },
+  }
+}
+
+async function openPage(browser: Browser): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  /* A refused sign-in or write is a 4xx that the browser notes on its own. */
+  page.on('console', (message) => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && complaints.push(message.text()))
+  return { page, complaints }
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).exclude('iframe').analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`))
+}
