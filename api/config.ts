@@ -76,6 +76,8 @@ function faultsOf(config: Config, demonstration: string): readonly string[] {
     [config.databaseUrl === '' || /^postgres(ql)?:\/\//.test(config.databaseUrl), 'DATABASE_URL must begin with postgres://'],
     [config.redisUrl === '' || /^rediss?:\/\//.test(config.redisUrl), 'REDIS_URL must begin with redis://'],
     [config.redisUrl === '' || config.databaseUrl !== '', 'REDIS_URL needs DATABASE_URL: with SQLite one process runs everything'],
+    [config.redisUrl === '' || config.publicUrl !== '', 'REDIS_URL needs MIAOPI_PUBLIC_URL: office and workers must print the same address in QR codes'],
+    [config.publicUrl === '' || /^https?:\/\/\S*[^/\s]$/.test(config.publicUrl), 'MIAOPI_PUBLIC_URL must begin with http:// or https:// and end without a slash'],
     [config.key === '' || /^[0-9a-f]{64}$/i.test(config.key), 'MIAOPI_KEY must be 64 hexadecimal digits'],
     [LEVELS.has(config.logLevel), `LOG_LEVEL must be one of ${[...LEVELS].join(', ')}`],
     [config.served === 'all' || config.served.every((code) => /^\d{6}$/.test(code)), 'MIAOPI_SERVED must be all, or six-digit codes separated by commas'],

@@ -1,14 +1,15 @@
 /** The program: settings → office → HTTP, and the jobs too unless worker processes take them. */
 
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ConfigError, readConfig, type Config } from './config.ts'
+import { drainOf } from './drain.ts'
 import { openApp } from './http/app.ts'
 import { openBell } from './jobs/bull-bell.ts'
 import { openQueue } from './jobs/queue.ts'
-import { openPaper } from './licence/paper.ts'
-import { readOfficeKey } from './office-key.ts'
+import { openPaper, type PaperRoom } from './licence/paper.ts'
+import { makeOfficeKey } from './office-key.ts'
 import { openOffice, type OpenOffice } from './open-office.ts'
-import { sentenceOf } from './start-faults.ts'
+import { leftDatabaseAlone, sentenceOf } from './start-faults.ts'
 
 await main()
 
@@ -16,13 +17,17 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(process.env)
     if (!config.demonstration) throw new ConfigError('Real sources are not connected in this version: start with MIAOPI_DEMONSTRATION=yes.')
-    const server = createServer()
+    const server = createServer(answerNotYet)
+    const drain = drainOf(server)
     const url = await listen(server, config)
-    const office = await openOffice({ config, sealKey: readOfficeKey(config), now: () => new Date().toISOString(), publicUrl: url })
-    const stopJobs = await startJobs(office, config)
+    const paper = config.redisUrl === '' ? await openPaper() : null
+    const office = await begin(config, url)
+    const stopJobs = startJobs(office, config, paper)
+    server.off('request', answerNotYet)
     server.on('request', openApp(office.ctx, { folder: 'dist', kioskKey: office.demonstration.kioskKey }))
     announce(url, office)
-    stopOnSignal(server, async () => {
+    stopOnSignal(async () => {
+      await drain()
       await stopJobs()
       await office.close()
     })
@@ -30,6 +35,11 @@ async function main(): Promise<void> {
     process.stderr.write(`${sentenceOf(error)}\n`)
     process.exit(1)
   }
+}
+
+/** Who calls during the first seconds, before the books are open. */
+function answerNotYet(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'Retry-After': '2' }).end()
 }
 
 /** The port is taken before anything is written, so that a start that cannot succeed changes nothing. */
@@ -44,13 +54,24 @@ function listen(server: Server, { host, port }: Config): Promise<string> {
   })
 }
 
-async function startJobs(office: OpenOffice, { redisUrl }: Config): Promise<() => Promise<void>> {
-  if (redisUrl !== '') {
+/** The key must be on the disk before anything is sealed with it; where nothing was, it is taken back. */
+async function begin(config: Config, publicUrl: string): Promise<OpenOffice> {
+  const { key, forget } = makeOfficeKey(config)
+  try {
+    return await openOffice({ config, sealKey: key, now: () => new Date().toISOString(), publicUrl })
+  } catch (error) {
+    if (leftDatabaseAlone(error)) forget()
+    throw error
+  }
+}
+
+/** Without a paper room of its own the office rings for its workers. */
+function startJobs(office: OpenOffice, { redisUrl }: Config, paper: PaperRoom | null): () => Promise<void> {
+  if (paper === null) {
     const bell = openBell(office.ctx, redisUrl)
     office.onWake(bell.ring)
     return bell.close
   }
-  const paper = await openPaper()
   const queue = openQueue({ ctx: office.ctx, paper })
   office.onWake(queue.wake)
   queue.wake()
@@ -63,28 +84,28 @@ async function startJobs(office: OpenOffice, { redisUrl }: Config): Promise<() =
 function announce(url: string, { demonstration }: OpenOffice): void {
   const passwords = demonstration.firstPasswords.map(({ login, password }) => `${login} ${password}`).join(' · ')
   const lines = [
-    '秒批 Miaopi · 演示 demonstration: an invented city, simulated sources, specimen papers',
+    '秒批 Miaopi · 演示 demonstration: an invented city, simulated sources, specimen papers · Ctrl-C stops',
     `  kiosk  ${url}/kiosk/`,
     `  staff  ${url}/staff/`,
     `  API    ${url}/api/docs`,
     ...(passwords === '' ? [] : [`  first passwords, shown once: ${passwords}`]),
-    '  Ctrl-C stops.',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 /** Answers what was begun, finishes the jobs that run, closes the books; a second signal does not wait. */
-function stopOnSignal(server: Server, close: () => Promise<void>): void {
+function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false
   const stop = (): void => {
     if (stopping) process.exit(130)
     stopping = true
-    server.close(() => {
-      void close().then(() => {
-        process.exit(0)
-      })
-    })
-    server.closeIdleConnections()
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${sentenceOf(error)}\n`)
+        process.exit(1)
+      },
+    )
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -8,6 +8,8 @@ process.exit(await main())
 async function main() {
   const fault = nodeFault(process.versions.node)
   if (fault !== undefined) return complain(fault)
+  /* The program runs in its own folder; files on the command line are read from where the person stands. */
+  process.env.MIAOPI_CALLED_FROM = process.cwd()
   try {
     await ensureInstalled()
     return await run(program('api/cli.ts', ...process.argv.slice(2)))

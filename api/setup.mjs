@@ -32,8 +32,8 @@ async function main([name = 'start', ...rest]) {
   const fault = nodeFault(process.versions.node)
   if (fault !== undefined) return complain(fault)
   try {
-    await ensureInstalled({ dev: name === 'dev' })
-    if (name !== 'worker' && name !== 'dev') await ensureWindows()
+    const installed = await ensureInstalled({ dev: name === 'dev' })
+    if (name !== 'worker' && name !== 'dev') await ensureWindows({ silent: installed })
     return await command()
   } catch (error) {
     return complain(error.message)
@@ -48,16 +48,18 @@ export function nodeFault(version) {
   return `Miaopi needs Node ${OLDEST_NODE.join('.')} or newer and this is Node ${version}: install a newer Node and start again.`
 }
 
-/** Installs exactly what package-lock.json names, unless it is there already. `dev` asks for the tools of the tests too. */
+/** Installs exactly what package-lock.json names, unless it is there already; true when it had to. `dev` asks for the tools of the tests too. */
 export async function ensureInstalled({ dev = false } = {}) {
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8')
   const mark = `${dev ? 'all' : 'run'} ${sha256(lock)}`
-  if (readIfThere(INSTALL_MARK).split('\n').includes(mark)) return
-  if (!isInstalled(lock, dev)) {
-    say('Installing the locked packages (once; SQLite may be compiled, which takes a minute or two) …')
+  if (readIfThere(INSTALL_MARK).split('\n').includes(mark)) return false
+  const wanting = !isInstalled(lock, dev)
+  if (wanting) {
+    say('Setting up, once: a minute or two, longer where SQLite has to be compiled …')
     await quietly(npm(['ci', '--no-audit', '--no-fund', ...(dev ? ['--include=dev'] : [])]), 'Installing the packages failed')
   }
   writeFileSync(join(ROOT, INSTALL_MARK), dev ? `${mark}\n${mark.replace('all', 'run')}\n` : `${mark}\n`)
+  return wanting
 }
 
 /** npm writes down what it installed; that list must name every locked package in its locked version. */
@@ -71,10 +73,10 @@ function isInstalled(lock, dev) {
 }
 
 /** Builds the kiosk and staff windows into dist/, unless what lies there was built from the same sources. */
-export async function ensureWindows() {
+export async function ensureWindows({ silent = false } = {}) {
   const digest = sourceDigest(WINDOW_SOURCES)
   if (readIfThere(WINDOW_MARK) === digest) return
-  say('Building the kiosk and staff windows (some seconds) …')
+  if (!silent) say('Building the kiosk and staff windows (some seconds) …')
   await Promise.all(WINDOWS.map((window) => quietly(vite(['build', '--mode', window]), `Building the ${window} window failed`)))
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
   writeFileSync(join(ROOT, WINDOW_MARK), digest)

@@ -10,21 +10,32 @@ import { sentenceOf } from './start-faults.ts'
 try {
   const config = readConfig(process.env)
   if (config.redisUrl === '') throw new ConfigError('A worker needs REDIS_URL and DATABASE_URL: without them the office runs its jobs itself.')
-  const publicUrl = config.publicUrl === '' ? `http://${config.host}:${String(config.port)}` : config.publicUrl
-  const office = await openOffice({ config, sealKey: readOfficeKey(config), now: () => new Date().toISOString(), publicUrl, role: 'worker' })
+  if (!config.demonstration) throw new ConfigError('Real sources are not connected in this version: start with MIAOPI_DEMONSTRATION=yes.')
   const paper = await openPaper()
+  const office = await openOffice({ config, sealKey: readOfficeKey(config), now: () => new Date().toISOString(), publicUrl: config.publicUrl, role: 'worker' })
   const worker = answerBell({ ctx: office.ctx, paper }, config.redisUrl)
   process.stdout.write('秒批 Miaopi worker · Ctrl-C stops.\n')
-  const stop = (): void => {
-    void worker
-      .close()
-      .then(() => paper.close())
-      .then(() => office.close())
-      .then(() => process.exit(0))
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  stopOnSignal(async () => {
+    await worker.close()
+    await paper.close()
+    await office.close()
+  })
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`)
   process.exit(1)
+}
+
+/** Finishes the jobs that run; a second signal does not wait. */
+function stopOnSignal(close: () => Promise<void>): void {
+  const stop = (): void => {
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${sentenceOf(error)}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
 }

@@ -13,9 +13,8 @@ export function readLists(ctx: Context, _who: Kiosk, { matter }: Input<typeof co
   return Promise.resolve({
     scopeItems: [...scope.items.values()].map(itemView),
     tiles: tiles.map(({ id, title, pictogram, proposes, tradeWords }) => ({ id, title, pictogram, proposes: [...proposes], tradeWords: [...tradeWords] })),
-    counties: registries
-      .filter(({ code }) => ctx.office.served.includes(code))
-      .map(({ code, division }) => ({ code, name: division.zh, registry: registryView(code, registries) })),
+    // Also those this office does not act for: whoever stands here by mistake is told the right registry (细则 art. 18(4)).
+    counties: registries.map(({ code, division }) => ({ code, name: division.zh, registry: registryView(code, registries) })),
     closings: scope.closings,
   })
 }

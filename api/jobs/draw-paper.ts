@@ -2,7 +2,7 @@
 
 import type { Licence, LicenceNumber, PaperKind } from '#engine'
 import { createHash } from 'node:crypto'
-import type { LicenceRow } from '#store'
+import { Conflict, type LicenceRow } from '#store'
 import type { Context } from '../context.ts'
 import { parseLicenceLayout } from '../licence/licence-layout.ts'
 import type { PaperRoom } from '../licence/paper.ts'
@@ -19,19 +19,14 @@ export async function drawPaper(ctx: Context, paper: PaperRoom, order: PaperOrde
   if (drawn) return
   const licence = (await ctx.store.findLicenceOf(applicationId)) ?? null
   const bytes = kind === 'licence-original' || kind === 'licence-duplicate' ? await drawLicence(ctx, paper, { licence, copyNo }) : await drawLetter(ctx, paper, { ...order, kind }, licence)
-  await ctx.store.transact((tx) =>
-    tx.insertDocument({
-      id: ctx.newId('doc'),
-      kind,
-      applicationId,
-      licenceNumber: licence?.number ?? null,
-      revision,
-      copyNo,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes,
-      createdAt: ctx.now(),
-    }),
-  )
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const row = { id: ctx.newId('doc'), kind, applicationId, licenceNumber: licence?.number ?? null, revision, copyNo, sha256, bytes, createdAt: ctx.now() }
+  await ctx.store.transact((tx) => tx.insertDocument(row)).catch(unlessDrawnMeanwhile)
+}
+
+/** A worker that was taken for dead may draw beside its successor: the first paper stays, the second is the same. */
+function unlessDrawnMeanwhile(error: unknown): void {
+  if (!(error instanceof Conflict) || error.index !== 'documents_one_of_a_kind') throw error
 }
 
 async function drawLicence(ctx: Context, paper: PaperRoom, { licence, copyNo }: { readonly licence: LicenceRow | null; readonly copyNo: number }): Promise<Buffer> {

@@ -2,21 +2,30 @@
 
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#engine'
-import type { LedgerEntryRow, LedgerSequenceRow } from '#store'
+import { Conflict, StoreError, type LedgerEntryRow, type LedgerSequenceRow } from '#store'
 import type { Context } from '../context.ts'
 
+/** Several workers may do so at once; whoever comes second leaves it to the first. */
 export async function keepHouse(ctx: Pick<Context, 'store' | 'now'>): Promise<void> {
   const now = ctx.now()
-  await ctx.store.transact(async (tx) => {
-    await tx.sweepJobs(now)
-    await tx.lapsePrintOrders(now)
-    await tx.deleteExpiredDrafts(now)
-    await tx.dropLapsedReservations(now)
-  })
-  await sequenceLedger(ctx, now)
+  try {
+    await ctx.store.transact(async (tx) => {
+      await tx.sweepJobs(now)
+      await tx.lapsePrintOrders(now)
+      await tx.deleteExpiredDrafts(now)
+      await tx.dropLapsedReservations(now)
+    })
+    await sequenceLedger(ctx, now)
+  } catch (error) {
+    if (!wasSecond(error)) throw error
+  }
 }
 
-/** Entries a pass; a backlog is worked off pass by pass. */
+function wasSecond(error: unknown): boolean {
+  return error instanceof Conflict || (error instanceof StoreError && error.constraint === 'ledger_sequence_one_head')
+}
+
+/** Entries a transaction. */
 const BATCH = 500
 
 /** Before the first entry. */
@@ -24,10 +33,12 @@ const GENESIS = '0'.repeat(64)
 
 /** Recorded entries get a number and a hash over what stands before them; the database refuses a second head. */
 async function sequenceLedger({ store }: Pick<Context, 'store'>, now: string): Promise<void> {
-  const entries = await store.listUnsequencedEntries(BATCH)
-  if (entries.length === 0) return
-  const head = await store.findLedgerHead()
-  await store.transact((tx) => tx.appendLedgerSequence(chain(entries, head, now)))
+  for (;;) {
+    const entries = await store.listUnsequencedEntries(BATCH)
+    const head = await store.findLedgerHead()
+    if (entries.length > 0) await store.transact((tx) => tx.appendLedgerSequence(chain(entries, head, now)))
+    if (entries.length < BATCH) return
+  }
 }
 
 /** hash = SHA-256 of the hash before, a line feed, and the canonical entry. */

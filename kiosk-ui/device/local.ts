@@ -52,8 +52,11 @@ function cardOf(fields: Fields): Card {
 }
 
 function paperOf(kind: string, fields: Fields): ScannedPaper {
-  const optional = (['holder', 'issuedOn', 'validTo'] as const).flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : []))
-  return { kind, reference: textOf('scanner', fields, 'reference'), ...Object.fromEntries(optional) }
+  const optional = (name: 'holder' | 'issuedOn' | 'validTo') => {
+    const value = fields[name]
+    return typeof value === 'string' ? { [name]: value } : {}
+  }
+  return { kind, reference: textOf('scanner', fields, 'reference'), ...optional('holder'), ...optional('issuedOn'), ...optional('validTo') }
 }
 
 function endOf(fields: Fields): PrintEnd {

@@ -1,6 +1,6 @@
 /** The rules in force, to read: sentence first, then how strong it is, what it rests on, and whether that is law or local policy. */
 
-import { Input, Select } from 'antd'
+import { Input } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
@@ -9,6 +9,7 @@ import type { Output } from '#contract'
 import { fill, useDesk } from '../desk.ts'
 import type { Severity } from '../desk.ts'
 import { basisText } from '../parts/basis-text.ts'
+import { Choice } from '../parts/choice.tsx'
 import { Failure, Nothing, Waiting } from '../parts/failure.tsx'
 import { SeverityMark } from '../parts/severity-mark.tsx'
 import { dateText } from '../parts/time-text.ts'
@@ -31,7 +32,7 @@ function Matters({ matters }: Pick<Output<typeof contract.readOffice>, 'matters'
   const { ask, say } = useDesk()
   const [matter, setMatter] = useState(matters[0]?.matter ?? '')
   const rules = useQuery({ queryKey: ['rules', matter], queryFn: () => ask(contract.readRuleSet, { matter }) })
-  const choose = matters.length < 2 ? <strong>{matters[0] === undefined ? '' : say(matters[0].title)}</strong> : <Select aria-label={say(RULES.matter)} value={matter} onChange={setMatter} options={matters.map((each) => ({ value: each.matter, label: say(each.title) }))} />
+  const choose = matters.length < 2 ? <strong>{matters[0] === undefined ? '' : say(matters[0].title)}</strong> : <Choice label={RULES.matter} value={matter} choose={setMatter} choices={matters.map((each) => ({ value: each.matter, text: each.title }))} />
   if (rules.isPending) return <Waiting rows={8} />
   if (rules.isError) return <Failure error={rules.error} again={() => void rules.refetch()} />
   return <Listed ruleSet={rules.data} choose={choose} />
@@ -52,7 +53,7 @@ function Listed({ ruleSet, choose }: { readonly ruleSet: RuleSet; readonly choos
           {say(RULES.digest)} <span className="code">{ruleSet.digest.slice(0, 12)}</span>
         </span>
         <span className="page-head-end">
-          <Select aria-label={say(RULES.severity)} value={severity} style={{ minWidth: 120 }} onChange={setSeverity} options={[{ value: 'all' as const, label: say(RULES.all) }, ...SEVERITIES.map((each) => ({ value: each, label: say(SEVERITY[each]) }))]} />
+          <Choice label={RULES.severity} value={severity} choose={setSeverity} choices={[{ value: 'all', text: RULES.all }, ...SEVERITIES.map((each) => ({ value: each, text: SEVERITY[each] }))]} />
           <Input type="search" aria-label={say(RULES.search)} placeholder={say(RULES.searchHint)} style={{ width: 220 }} value={words} onChange={(event) => setWords(event.target.value)} />
         </span>
       </header>

@@ -73,6 +73,10 @@ export const KEYS = {
   refuse: { zh: '选“不予登记”', en: 'choose “refuse”' },
 } as const
 
+export const PICKER = {
+  nothing: { zh: '没有匹配的', en: 'Nothing matches' },
+} as const
+
 export const FAILURE = {
   read: { zh: '没有读到内容', en: 'This could not be read' },
   unreachable: { zh: '暂时连接不上办事系统', en: 'The office does not answer just now' },

@@ -11,17 +11,22 @@ import { runFolder } from './run-folder.ts'
 const USER = 'miaopi'
 const START_LIMIT_MS = 20_000
 
-/** Nothing here outlives the run, so nothing is forced to disk. */
-const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=32MB']
+/** Nothing here outlives the run, so nothing is forced to disk; the real programs refuse such a server and need the safe one. */
+const SETTINGS = {
+  quick: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=32MB'],
+  safe: ['max_connections=60', 'shared_buffers=32MB'],
+} as const
+
+type ServerKind = keyof typeof SETTINGS
 
 /**
  * The address of a new, empty database on the server of this run; the first caller starts the server.
  * Gives undefined where Postgres is not installed. The server, and with it every database, goes when the run ends.
  */
-export async function freshDatabase(): Promise<string | undefined> {
+export async function freshDatabase(kind: ServerKind = 'quick'): Promise<string | undefined> {
   const initdb = needs('postgres')
   if (initdb === undefined) return undefined
-  const port = await sharedServer(dirname(initdb))
+  const port = await sharedServer(dirname(initdb), kind)
   const name = `t_${process.pid}_${process.hrtime.bigint()}`
   await query(address(port, 'postgres'), `create database ${name}`)
   return address(port, name)
@@ -32,11 +37,11 @@ function address(port: number, database: string): string {
 }
 
 /** Making the folder is the lock: of several test processes exactly one makes it, and that one starts the server. */
-async function sharedServer(programs: string): Promise<number> {
-  const home = join(runFolder(), 'postgres')
-  const portFile = join(runFolder(), 'postgres.port')
+async function sharedServer(programs: string, kind: ServerKind): Promise<number> {
+  const home = join(runFolder(), `postgres-${kind}`)
+  const portFile = `${home}.port`
   if (!made(home)) return waitForPort(portFile)
-  const port = await startServer(programs, home)
+  const port = await startServer(programs, home, SETTINGS[kind])
   writeFileSync(portFile, String(port))
   return port
 }
@@ -57,7 +62,7 @@ async function waitForPort(file: string): Promise<number> {
   })
 }
 
-async function startServer(programs: string, home: string): Promise<number> {
+async function startServer(programs: string, home: string, wanted: readonly string[]): Promise<number> {
   const tables = join(home, 'tables')
   const [asUser, ...before] = ownerCommand(home)
   const run = (program: string, args: readonly string[]): readonly [string, string[]] =>
@@ -67,11 +72,11 @@ async function startServer(programs: string, home: string): Promise<number> {
   execFileSync(init, initArgs, { stdio: ['ignore', 'ignore', 'pipe'] })
 
   const port = await freePort()
-  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  const settings = wanted.flatMap((setting) => ['-c', setting])
   const [start, startArgs] = run(join(programs, 'postgres'), ['-D', tables, '-k', home, '-h', '127.0.0.1', '-p', String(port), ...settings])
   const server = spawn(start, startArgs, { detached: true, stdio: 'ignore' })
   server.unref()
-  writeFileSync(join(runFolder(), 'postgres.pid'), String(server.pid))
+  writeFileSync(`${home}.pid`, String(server.pid))
   await until('Postgres to answer', () => query(address(port, 'postgres'), 'select 1').then(() => true, () => undefined))
   return port
 }

@@ -10,12 +10,12 @@ import { Shape } from '../../parts/severity-mark.tsx'
 import { CASE } from '../../words/case.ts'
 import { SEVERITY } from '../../words/queue.ts'
 import { speaksOf } from './tell-answers.ts'
-import type { Said, Told, ToldPage } from './tell-answers.ts'
+import type { Said, Told, ToldStep } from './tell-answers.ts'
 import type { CaseWrites } from './use-case.ts'
 
 export type AskedProps = {
   readonly opened: OpenedCase
-  readonly pages: readonly ToldPage[]
+  readonly told: readonly ToldStep[]
   readonly revealed: boolean
   readonly writes: CaseWrites
   readonly show: (answers: OpenedCase['answers']) => void
@@ -26,14 +26,16 @@ export function Asked(props: AskedProps): ReactNode {
   return (
     <>
       <Masking {...props} />
-      {props.pages.map((page) => (
-        <section key={page.id} className="asked-page" data-sensitive={page.sensitive}>
-          <h3>{page.title}</h3>
-          <dl>
-            {page.fields.map((field) => (
-              <Field key={field.pointer} field={field} findings={props.opened.findings} />
-            ))}
-          </dl>
+      {props.told.map(({ step, pages }) => (
+        <section key={step} className="asked-step">
+          <h3>{step}</h3>
+          {pages.map((page) => (
+            <dl key={page.id} className="asked-page">
+              {page.fields.map((field) => (
+                <Field key={field.pointer} field={field} findings={props.opened.findings} />
+              ))}
+            </dl>
+          ))}
         </section>
       ))}
     </>
@@ -43,7 +45,7 @@ export function Asked(props: AskedProps): ReactNode {
 function Masking({ opened, revealed, writes: { reveal }, show, mask }: AskedProps): ReactNode {
   const { say } = useDesk()
   const [asking, setAsking] = useState(false)
-  const { heldByMe } = opened.case
+  const { heldByMe, status } = opened.case
   const go = (reason: string) =>
     reveal.mutate(reason, {
       onSuccess: ({ answers }) => {
@@ -53,7 +55,7 @@ function Masking({ opened, revealed, writes: { reveal }, show, mask }: AskedProp
     })
   return (
     <div className="masking" data-revealed={revealed}>
-      <span>{say(revealed ? CASE.revealed : heldByMe ? CASE.masked : CASE.revealNeedsHold)}</span>
+      <span>{say(revealed ? CASE.revealed : heldByMe || status === 'closed' ? CASE.masked : CASE.revealNeedsHold)}</span>
       {revealed ? (
         <Button size="small" onClick={mask}>
           {say(CASE.hide)}
@@ -77,16 +79,14 @@ function Field({ field, findings }: { readonly field: Told; readonly findings: O
   const severity = STRENGTH.find((each) => speaking.some((finding) => finding.severity === each))
   return (
     <div className="field" id={`asked-${field.pointer}`} data-severity={severity} tabIndex={-1}>
-      <dt>
-        {field.label}
+      <dt>{field.label}</dt>
+      <dd>
+        <Words said={field.said} />
         {severity === undefined ? null : (
           <span className="field-mark" data-severity={severity} title={say(CASE.touched)}>
             <Shape severity={severity} /> {say(SEVERITY[severity])} {[...new Set(speaking.map((finding) => finding.rule))].join('、')}
           </span>
         )}
-      </dt>
-      <dd>
-        <Words said={field.said} />
       </dd>
     </div>
   )

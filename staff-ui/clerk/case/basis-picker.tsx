@@ -1,6 +1,6 @@
 /** The articles of a refusal: those of the findings at hand first, then all others in force, then one's own. */
 
-import { Button, Input, Select } from 'antd'
+import { Button, Input } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
@@ -8,6 +8,7 @@ import { contract } from '#contract'
 import { fill, useDesk } from '../../desk.ts'
 import type { Basis, OpenedCase } from '../../desk.ts'
 import { basisText, distinct, sameBasis } from '../../parts/basis-text.ts'
+import { Picker } from '../../parts/picker.tsx'
 import { DECIDE } from '../../words/decide.ts'
 import type { Draft, DraftEvent } from '../draft.ts'
 
@@ -17,8 +18,8 @@ export function BasisPicker({ draft, edit, opened }: BasisProps): ReactNode {
   const { say } = useDesk()
   const offered = useOffered(opened, draft)
   const all = [...offered.near, ...offered.far]
-  const options = (list: readonly Basis[]) => list.map((basis) => ({ value: basisText(basis), label: basisText(basis) }))
-  const add = (text: string | null) => {
+  const offers = (list: readonly Basis[]) => list.map((basis) => ({ value: basisText(basis), label: basisText(basis) }))
+  const add = (text: string) => {
     const basis = all.find((each) => basisText(each) === text)
     if (basis !== undefined) edit({ type: 'add-basis', basis })
   }
@@ -37,16 +38,13 @@ export function BasisPicker({ draft, edit, opened }: BasisProps): ReactNode {
           </li>
         ))}
       </ul>
-      <Select
-        aria-label={say(DECIDE.addBasis)}
-        placeholder={say(DECIDE.addBasis)}
-        value={null}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={[
-          { label: say(DECIDE.basisOfFindings), options: options(offered.near) },
-          { label: say(DECIDE.basisOfRules), options: options(offered.far) },
-        ].filter((group) => group.options.length > 0)}
-        onChange={add}
+      <Picker
+        label={DECIDE.addBasis}
+        groups={[
+          { head: say(DECIDE.basisOfFindings), offers: offers(offered.near) },
+          { head: say(DECIDE.basisOfRules), offers: offers(offered.far) },
+        ]}
+        pick={add}
       />
       <TypedBasis add={(basis) => edit({ type: 'add-basis', basis })} />
     </fieldset>

@@ -36,20 +36,20 @@ function Opened({ opened }: { readonly opened: OpenedCase }): ReactNode {
   /** Unmasked answers live here only, and go with the page or with the hold. */
   const [revealed, setRevealed] = useState<OpenedCase['answers'] | null>(null)
   const shown = heldByMe ? revealed : null
-  const pages = useTold(opened, shown ?? opened.answers)
+  const told = useTold(opened, shown ?? opened.answers)
   useCaseKeys(opened, writes)
   return (
     <div className="case-page">
       <CaseHead opened={opened} />
       <div className="columns">
         <Column number={1} title={CASE.asked}>
-          <Asked opened={opened} pages={pages} revealed={shown !== null} mask={() => setRevealed(null)} writes={writes} show={setRevealed} />
+          <Asked opened={opened} told={told} revealed={shown !== null} mask={() => setRevealed(null)} writes={writes} show={setRevealed} />
         </Column>
         <Column number={2} title={CASE.found}>
           <Found opened={opened} />
         </Column>
         <Column number={3} title={CASE.decide}>
-          <DecideColumn opened={opened} pages={pages} writes={writes} />
+          <DecideColumn opened={opened} told={told} writes={writes} />
         </Column>
       </div>
       <span className="unseen" role="status">

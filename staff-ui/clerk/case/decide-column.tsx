@@ -12,12 +12,12 @@ import { Done } from './done.tsx'
 import { History } from './history.tsx'
 import { HoldBar } from './hold-bar.tsx'
 import { Papers } from './papers.tsx'
-import type { ToldPage } from './tell-answers.ts'
+import type { ToldStep } from './tell-answers.ts'
 import type { CaseWrites } from './use-case.ts'
 
 export type Reviewed = Output<typeof contract.reviewCase> & { readonly ending: Ending }
 
-export type DecideProps = { readonly opened: OpenedCase; readonly pages: readonly ToldPage[]; readonly writes: CaseWrites }
+export type DecideProps = { readonly opened: OpenedCase; readonly told: readonly ToldStep[]; readonly writes: CaseWrites }
 
 export function DecideColumn(props: DecideProps): ReactNode {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)

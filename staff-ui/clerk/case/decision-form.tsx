@@ -27,7 +27,7 @@ export function DecisionForm(props: FormProps): ReactNode {
   return draft === undefined ? null : <Written {...props} draft={draft} />
 }
 
-function Written({ opened, pages, writes, reviewed, draft }: FormProps & { readonly draft: Draft }): ReactNode {
+function Written({ opened, told, writes, reviewed, draft }: FormProps & { readonly draft: Draft }): ReactNode {
   const { say } = useDesk()
   const { id } = opened.case
   const { change } = useDrafts()
@@ -54,7 +54,7 @@ function Written({ opened, pages, writes, reviewed, draft }: FormProps & { reado
       }}
     >
       <EndingChoice ending={ending} choose={(next) => edit({ type: 'ending', ending: next })} />
-      {ending === 'correct' ? <PointList draft={draft} edit={edit} opened={opened} pages={pages} /> : null}
+      {ending === 'correct' ? <PointList draft={draft} edit={edit} opened={opened} told={told} /> : null}
       {ending === 'refuse' ? <BasisPicker draft={draft} edit={edit} opened={opened} /> : null}
       <Reason draft={draft} edit={edit} />
       <Faults faults={faults} />
@@ -109,16 +109,18 @@ function Reason({ draft, edit }: { readonly draft: Draft; readonly edit: (event:
 /** All at once, and read aloud; the list takes the focus so that nobody looks for it. */
 function Faults({ faults }: { readonly faults: readonly DraftFault[] }): ReactNode {
   const { say } = useDesk()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (faults.length > 0) list.current?.focus()
   }, [faults])
   return (
-    <ul className="decision-faults" role="alert" tabIndex={-1} ref={list} hidden={faults.length === 0}>
-      {faults.map(({ text }) => (
-        <li key={text.en}>{say(text)}</li>
-      ))}
-    </ul>
+    <div className="decision-faults" role="alert" tabIndex={-1} ref={list} hidden={faults.length === 0}>
+      <ul>
+        {faults.map(({ text }) => (
+          <li key={text.en}>{say(text)}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-/** The facts of the decision: value, source and age; what is unknown or out of date stands first and is marked by a sign and a word. */
+/** The facts of the decision: value, source and age; what is unknown stands first, what is out of date is marked where its age stands. */
 
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -17,14 +17,20 @@ export function Facts({ facts, names, form }: FactsProps): ReactNode {
   const [now] = useState(() => Date.now())
   const [all, setAll] = useState(false)
   const idle = facts.filter((fact) => fact.state === 'not-applicable').length
-  const troubled = facts.filter((fact) => troubleOf(fact, now) !== null)
-  const calm = facts.filter((fact) => troubleOf(fact, now) === null && (all || fact.state !== 'not-applicable'))
-  const groups = Object.entries(FACT_GROUPS).map(([name, head]) => ({ head, facts: calm.filter((fact) => fact.name.startsWith(`${name}.`)) }))
+  const unknown = facts.filter((fact) => fact.state === 'unknown')
+  const told = facts.filter((fact) => fact.state === 'known' || (all && fact.state === 'not-applicable'))
+  const groups = Object.entries(FACT_GROUPS).map(([name, head]) => ({ head, facts: told.filter((fact) => fact.name.startsWith(`${name}.`)) }))
+  const stale = facts.filter((fact) => isStale(fact, now)).length
   return (
     <section className="facts" aria-labelledby="facts-title">
       <h3 id="facts-title">
         {say(CASE.facts)} <span className="quiet">{say(CASE.factsAbout)}</span>
       </h3>
+      {stale === 0 ? null : (
+        <p className="facts-stale">
+          <span aria-hidden>◷</span> {say(fill(CASE.staleNote, { count: stale }))}
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -33,7 +39,7 @@ export function Facts({ facts, names, form }: FactsProps): ReactNode {
             <th scope="col">{say(CASE.factColumns.source)}</th>
           </tr>
         </thead>
-        {[{ head: fill(CASE.troubled, { count: troubled.length }), facts: troubled }, ...groups]
+        {[{ head: fill(CASE.unknownCount, { count: unknown.length }), facts: unknown }, ...groups]
           .filter((group) => group.facts.length > 0)
           .map((group) => (
             <tbody key={group.head.en}>
@@ -60,38 +66,50 @@ export function Facts({ facts, names, form }: FactsProps): ReactNode {
 type RowProps = { readonly fact: FactView; readonly names: OpenedCase['names']; readonly form: Form; readonly now: number }
 
 function Row({ fact, names, form, now }: RowProps): ReactNode {
-  const { say, language } = useDesk()
-  const trouble = troubleOf(fact, now)
+  const { say } = useDesk()
   return (
-    <tr data-trouble={trouble ?? undefined} data-state={fact.state}>
+    <tr data-state={fact.state}>
       <th scope="row" title={fact.name}>
         {say(fact.meaning)}
       </th>
-      <td>
-        {fact.state === 'unknown' ? null : say(factText(fact, { names, form }))}
-        {trouble === null ? null : (
-          <span className="fact-trouble">
-            <span aria-hidden>{trouble === 'unknown' ? '?' : '◷'}</span> {say(CASE[trouble])}
-            <span className="quiet">{say(trouble === 'unknown' ? CASE.unknownWhy : fill(CASE.staleWhy, { hours: fact.maxAgeHours ?? 0 }))}</span>
-          </span>
-        )}
-      </td>
+      <td>{fact.state === 'unknown' ? <Unknown /> : say(factText(fact, { names, form }))}</td>
       <td className="fact-source">
         {say(sourceWords(fact.source))}
-        {fact.asOf === null ? null : (
-          <time dateTime={fact.asOf} title={timeText(fact.asOf, language)}>
-            {say(ageText(fact.asOf, now))}
-          </time>
-        )}
+        <Age fact={fact} now={now} />
       </td>
     </tr>
   )
 }
 
-/** Known when decided, and yet too old by now to stand on. */
-function troubleOf({ state, asOf, maxAgeHours }: FactView, now: number): 'unknown' | 'stale' | null {
-  if (state === 'unknown') return 'unknown'
-  return state === 'known' && isOlderThan(asOf, maxAgeHours, now) ? 'stale' : null
+function Unknown(): ReactNode {
+  const { say } = useDesk()
+  return (
+    <span className="fact-unknown">
+      <span aria-hidden>?</span> {say(CASE.unknown)}
+      <span className="quiet">{say(CASE.unknownWhy)}</span>
+    </span>
+  )
+}
+
+function Age({ fact, now }: Pick<RowProps, 'fact' | 'now'>): ReactNode {
+  const { say, language } = useDesk()
+  if (fact.asOf === null) return null
+  const stale = isStale(fact, now)
+  return (
+    <time dateTime={fact.asOf} title={timeText(fact.asOf, language)} data-stale={stale}>
+      {say(ageText(fact.asOf, now))}
+      {stale ? (
+        <span className="fact-stale" title={say(fill(CASE.staleWhy, { hours: fact.maxAgeHours ?? 0 }))}>
+          <span aria-hidden>◷</span> {say(CASE.stale)}
+        </span>
+      ) : null}
+    </time>
+  )
+}
+
+/** Good enough when the rules decided, too old to stand on by now. */
+function isStale({ state, asOf, maxAgeHours }: FactView, now: number): boolean {
+  return state === 'known' && isOlderThan(asOf, maxAgeHours, now)
 }
 
 function sourceWords(source: string) {

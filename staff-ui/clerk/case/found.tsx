@@ -57,7 +57,11 @@ function Finding({ finding, form }: { readonly finding: OpenedCase['findings'][n
           <span className="said-label">{say(CASE.remedy)}</span> {say(remedy)}
         </p>
       )}
-      {say(statement) === say(message) ? null : <p className="quiet">{say(statement)}</p>}
+      {say(statement) === say(message) ? null : (
+        <p className="quiet">
+          <span className="said-label">{say(CASE.rule)}</span> {say(statement)}
+        </p>
+      )}
       {basis.length === 0 ? null : (
         <p className="finding-basis">
           <span className="said-label">{say(CASE.basis)}</span> {basis.map(basisText).join('；')}

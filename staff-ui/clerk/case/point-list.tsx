@@ -1,24 +1,26 @@
 /** What the notice asks the applicant to correct: fields picked from the form, findings taken over, each with a sentence that says what to do. */
 
-import { Button, Input, Select } from 'antd'
+import { Button, Input } from 'antd'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { labelOf, loadForm } from '#forms'
 import { fill, useDesk } from '../../desk.ts'
 import type { OpenedCase } from '../../desk.ts'
+import { Picker } from '../../parts/picker.tsx'
 import { DECIDE } from '../../words/decide.ts'
+import { CASE } from '../../words/case.ts'
 import { MOST } from '../draft.ts'
 import type { Draft, DraftEvent, Point } from '../draft.ts'
-import type { ToldPage } from './tell-answers.ts'
+import type { ToldStep } from './tell-answers.ts'
 
 export type PointProps = {
   readonly draft: Draft
   readonly edit: (event: DraftEvent) => void
   readonly opened: OpenedCase
-  readonly pages: readonly ToldPage[]
+  readonly told: readonly ToldStep[]
 }
 
-export function PointList({ draft, edit, opened, pages }: PointProps): ReactNode {
+export function PointList({ draft, edit, opened, told }: PointProps): ReactNode {
   const { say } = useDesk()
   const ruled = opened.findings.filter((finding) => finding.severity === 'correct').length
   return (
@@ -31,7 +33,7 @@ export function PointList({ draft, edit, opened, pages }: PointProps): ReactNode
           <PointLine key={`${point.pointer} ${String(at)}`} point={point} at={at} edit={edit} />
         ))}
       </ol>
-      <AddPoint opened={opened} pages={pages} add={(point) => edit({ type: 'add-point', point })} />
+      <AddPoint opened={opened} told={told} add={(point) => edit({ type: 'add-point', point })} />
     </fieldset>
   )
 }
@@ -52,31 +54,32 @@ function PointLine({ point, at, edit }: { readonly point: Point; readonly at: nu
   )
 }
 
-type AddPointProps = Pick<PointProps, 'opened' | 'pages'> & { readonly add: (point: Point) => void }
+type AddPointProps = Pick<PointProps, 'opened' | 'told'> & { readonly add: (point: Point) => void }
 
-function AddPoint({ opened, pages, add }: AddPointProps): ReactNode {
+function AddPoint({ opened, told, add }: AddPointProps): ReactNode {
   const { say, language } = useDesk()
   const label = useLabels(opened)
-  const fields = pages.map((page) => ({ label: page.title, options: page.fields.map((field) => ({ value: field.pointer, label: field.label })) }))
-  /* What already goes out by itself is not offered a second time; fraud signals have no field and are not for the applicant. */
-  const offered = opened.findings.map((finding, at) => ({ finding, at })).filter(({ finding }) => finding.severity !== 'correct' && finding.severity !== 'note' && finding.pointers.length > 0)
+  const whole = { head: say(DECIDE.addWhole), offers: [{ value: '', label: say(DECIDE.addWhole) }] }
+  const fields = told.map(({ step, pages }) => ({ head: step, offers: pages.flatMap((page) => page.fields.map((field) => ({ value: field.pointer, label: field.label }))) }))
+  const offered = offeredFindings(opened.findings)
   const take = (at: number) => {
     const finding = opened.findings[at]
-    if (finding !== undefined) add({ pointer: finding.pointers[0] ?? '', label: label(finding.pointers[0] ?? ''), text: (finding.remedy[language] || finding.message[language]).slice(0, MOST.pointText) })
+    if (finding === undefined) return
+    const pointer = finding.pointers[0] ?? ''
+    add({ pointer, label: label(pointer), text: (finding.remedy[language] || finding.message[language]).slice(0, MOST.pointText) })
   }
   return (
     <div className="add-point">
-      <Select
-        aria-label={say(DECIDE.addField)}
-        placeholder={say(DECIDE.addField)}
-        value={null}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={[{ label: say(DECIDE.addWhole), options: [{ value: '', label: say(DECIDE.addWhole) }] }, ...fields]}
-        onChange={(pointer: string | null) => (pointer === null ? undefined : add({ pointer, label: label(pointer), text: '' }))}
-      />
-      {offered.length === 0 ? null : <Select aria-label={say(DECIDE.addFinding)} placeholder={say(DECIDE.addFinding)} value={null} options={offered.map(({ finding, at }) => ({ value: at, label: `${finding.rule} ${say(finding.statement)}` }))} onChange={(at: number | null) => (at === null ? undefined : take(at))} />}
+      <Picker label={DECIDE.addField} groups={[whole, ...fields]} pick={(pointer) => add({ pointer, label: label(pointer), text: '' })} />
+      {offered.length === 0 ? null : <Picker label={DECIDE.addFinding} groups={[{ head: say(CASE.findings), offers: offered.map(({ finding, at }) => ({ value: String(at), label: `${finding.rule} ${say(finding.statement)}` })) }]} pick={(at) => take(Number(at))} />}
     </div>
   )
+}
+
+/** What already goes out by itself is not offered a second time; a fraud signal has no field and is not for the applicant. */
+function offeredFindings(findings: OpenedCase['findings']) {
+  const numbered = findings.map((finding, at) => ({ finding, at }))
+  return numbered.filter(({ finding }) => finding.severity !== 'correct' && finding.severity !== 'note' && finding.pointers.length > 0)
 }
 
 function useLabels({ form: name, formVersion }: OpenedCase) {

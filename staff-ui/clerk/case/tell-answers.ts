@@ -14,7 +14,10 @@ export type Said =
   | { readonly kind: 'group'; readonly parts: readonly { readonly pointer: string; readonly label: string; readonly said: Said }[] }
 
 export type Told = { readonly pointer: string; readonly label: string; readonly said: Said }
-export type ToldPage = { readonly id: string; readonly title: string; readonly sensitive: boolean; readonly fields: readonly Told[] }
+export type ToldPage = { readonly id: string; readonly step: string; readonly fields: readonly Told[] }
+
+/** Pages of one step of the form, under its word. */
+export type ToldStep = { readonly step: string; readonly pages: readonly ToldPage[] }
 
 export type Telling = {
   readonly form: Form
@@ -25,8 +28,15 @@ export type Telling = {
   readonly today: string
 }
 
+/** In the order of the form. The titles of its pages speak to the applicant; a clerk needs the step and the labels. */
+export function tellAnswers(telling: Telling): readonly ToldStep[] {
+  const pages = tellPages(telling)
+  const steps = [...new Set(pages.map((page) => page.step))]
+  return steps.map((step) => ({ step, pages: pages.filter((page) => page.step === step) }))
+}
+
 /** Pages that apply, and pages that were answered although they no longer seem to; then what no page asks and yet was said. */
-export function tellAnswers(telling: Telling): readonly ToldPage[] {
+function tellPages(telling: Telling): readonly ToldPage[] {
   const { form, answers, today, language } = telling
   const visible = new Set(visiblePages(form, answers, { on: today }).map((page) => page.id))
   const pages = form.pages.filter((page) => visible.has(page.id) || page.fields.some(({ pointer }) => valueAt(answers, pointer) !== undefined))
@@ -34,7 +44,7 @@ export function tellAnswers(telling: Telling): readonly ToldPage[] {
   const others = form.elsewhere.filter(({ pointer, by }) => by !== 'device' && valueAt(answers, pointer) !== undefined)
   if (others.length === 0) return told
   const fields = others.map(({ pointer }) => tellField(telling, pointer))
-  return [...told, { id: 'elsewhere', title: CASE.elsewhere[language], sensitive: false, fields }]
+  return [...told, { id: 'elsewhere', step: CASE.elsewhere[language], fields }]
 }
 
 function tellPage(telling: Telling, page: Page): ToldPage {
@@ -43,8 +53,7 @@ function tellPage(telling: Telling, page: Page): ToldPage {
   const fields = page.fields.filter(({ pointer }) => visible.has(pointer) || valueAt(answers, pointer) !== undefined)
   return {
     id: page.id,
-    title: form.texts[language].pages[page.id]?.title ?? page.id,
-    sensitive: page.sensitive,
+    step: form.texts[language].steps[page.step] ?? page.step,
     fields: fields.map((field) => (field.kind === 'presence' ? tellPresence(telling, field.pointer) : tellField(telling, field.pointer))),
   }
 }

@@ -6,6 +6,7 @@ import { CONFIG } from '../../../api/config.ts'
 import { PROBLEMS } from '../../../api/errors.ts'
 import { ROOT } from '../probe-house.ts'
 import { environmentPage } from './environment-page.ts'
+import { factPage } from './fact-page.ts'
 import { licencePage } from './licence-page.ts'
 import type { Lock } from './licence-page.ts'
 import { problemPage } from './problem-page.ts'
@@ -17,6 +18,7 @@ export type Derived = { readonly path: string; readonly text: string }
 export function derivedDocuments(): readonly Derived[] {
   return [
     { path: 'docs/errors.md', text: problemPage(PROBLEMS) },
+    { path: 'docs/facts.md', text: factPage() },
     { path: '.env.example', text: environmentPage(CONFIG) },
     { path: 'docs/third-party-licences.md', text: licencePage(readLock()) },
     { path: 'docs/architecture.md', text: withWalls(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')) },

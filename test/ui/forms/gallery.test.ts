@@ -17,14 +17,14 @@ const chromium = needs('chromium')
 /** An example on which each page shows, the noodle shop where it does. */
 const SHOWN_BY: { readonly [page: string]: string } = { family: 'family', 'agent-person': 'agent', 'agent-powers': 'agent', 'liaison-person': 'agent', platform: 'platform', 'own-income': 'seventeen', approvals: 'approval' }
 
+/** Answers that decide which pages show. */
+const DECIDING = ['/organisation', '/liaison/same', '/premises/useType', '/name/given'] as const
+
 const scenes: readonly Scene[] = form.pages.flatMap((page): readonly Scene[] => {
   const answers = example(SHOWN_BY[page.id] ?? 'noodle-shop')
   return [{ page: page.id, answers }, { page: page.id, answers: emptied(answers), told: true, size: 'care', language: 'en' }]
 })
 
-const DECIDING = ['/organisation', '/liaison/same', '/premises/useType', '/name/given'] as const
-
-/** Only what decides which pages show. */
 function emptied(answers: Answers): Answers {
   const agent = valueAt(answers, '/agent') === undefined ? {} : { agent: {} }
   return DECIDING.reduce((sum, pointer) => withValue(sum, pointer, valueAt(answers, pointer) ?? null), agent)

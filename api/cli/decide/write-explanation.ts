@@ -1,0 +1,34 @@
+/** Every rule with its outcome and every condition with what it saw and what it wanted, written out for a person. */
+
+import type { ExplainedCondition, ExplainedRule, RuleOutcome } from '#engine'
+
+const OUTCOMES = {
+  fired: { zh: '触发', en: 'fired' },
+  'not-fired': { zh: '未触发', en: 'not fired' },
+  silent: { zh: '事实未知，不表态', en: 'silent, a fact is unknown' },
+} as const satisfies Record<RuleOutcome, { readonly zh: string; readonly en: string }>
+
+const HOLDS = { yes: '✓', no: '✗', unknown: '?' } as const
+
+const GROUPS = {
+  all: '全部成立 all of',
+  any: '任一成立 any of',
+  not: '不成立 not',
+} as const
+
+export function explanationLines(rules: readonly ExplainedRule[]): readonly string[] {
+  const counted = (outcome: RuleOutcome): number => rules.filter((rule) => rule.outcome === outcome).length
+  const counts = `${String(counted('fired'))} fired, ${String(counted('not-fired'))} not fired, ${String(counted('silent'))} silent`
+  return [`逐条说明 every rule explained (${counts}; ✓ holds, ✗ does not, ? unknown)`, ...rules.flatMap(ruleLines)]
+}
+
+function ruleLines({ name, severity, outcome, statement, conditions }: ExplainedRule): readonly string[] {
+  const { zh, en } = OUTCOMES[outcome]
+  return ['', `${name} ${severity} · ${zh} ${en}`, `  ${statement.zh}`, `  ${statement.en}`, ...conditionLines(conditions, 1)]
+}
+
+function conditionLines(condition: ExplainedCondition, depth: number): readonly string[] {
+  const front = `${'  '.repeat(depth)}${HOLDS[condition.holds]} `
+  if (condition.kind !== 'leaf') return [`${front}${GROUPS[condition.kind]}`, ...condition.parts.flatMap((part) => conditionLines(part, depth + 1))]
+  return [`${front}${condition.text.zh}`, `${'  '.repeat(depth + 1)}${condition.text.en}`]
+}
