@@ -17,7 +17,7 @@ let scene: Scene
 let openapi: OpenApi
 
 beforeAll(async () => {
-  door = await openFrontDoor({ patienceMs: 30 })
+  door = await openFrontDoor()
   scene = await oneOfEverything(door.office)
   openapi = JSON.parse((await knock(`${door.url}/api/openapi.json`)).text) as OpenApi
 })
@@ -61,7 +61,7 @@ function headersFor(route: Route): Readonly<Record<string, string>> {
   return kioskHeaders(door.office)
 }
 
-const ajv = new Ajv2020({ strict: false })
+const ajv = new Ajv2020({ strict: false, formats: { binary: true } })
 
 /** Where a value does not fit, or '' where it does. */
 function misfit(schema: object, value: unknown): string {
