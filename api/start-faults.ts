@@ -16,7 +16,7 @@ export function leftDatabaseAlone(error: unknown): boolean {
   return BEFORE_WRITING.has(faultOf(error))
 }
 
-const NO_FOLDER = 'The data folder cannot be written: give this user the right to write there, or set MIAOPI_DATA to another folder.'
+const NO_FOLDER = 'The data folder is closed to this user: give it the right to read and write there, or set MIAOPI_DATA to another folder.'
 const NOT_A_FOLDER = 'MIAOPI_DATA does not name a folder: move the file that lies there, or set MIAOPI_DATA to another folder.'
 const DISK_FULL = 'The disk is full: make room and start again.'
 const DAMAGED = 'The file office.db is damaged or not a database: put back a copy of the data folder, or set MIAOPI_DATA to another folder.'

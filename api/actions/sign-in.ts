@@ -6,25 +6,20 @@ import type { Context, Who } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { hashPassword, isPassword } from '../road/passwords.ts'
 import { hashSecret } from '../road/secrets.ts'
+import { countAttempt } from '../road/sign-in-attempts.ts'
 import { staffView } from '../road/staff-view.ts'
 
-/** Five wrong passwords lock an account for a quarter of an hour; a session lasts a working day at most [policy]. */
-const MOST_FAILURES = 5
-const LOCKED_MS = 15 * 60_000
+/** A session lasts a working day at most [policy]. */
 const SESSION_MS = 8 * 3_600_000
 
 export type SignedIn = Output<typeof contract.signIn> & { readonly secret: string }
 
 /** Returns the session's secret beside the answer; the http room puts it into a cookie and nowhere else. */
 export async function signIn(ctx: Context, _who: Who, { login, password }: Input<typeof contract.signIn>): Promise<SignedIn> {
-  const staff = await ctx.store.findStaffByLogin(login)
   const now = ctx.now()
-  if ((staff?.lockedUntil ?? '') > now) throw new Problem('locked', { retryAfter: 60 })
+  const staff = await ctx.store.transact((tx) => countAttempt(tx, login, now))
   const right = await isPassword(staff?.passwordHash ?? (await decoy()), password)
-  if (staff === undefined || staff.disabled || !right) {
-    if (staff !== undefined) await noteFailure(ctx, staff, now)
-    throw new Problem('sign_in_failed')
-  }
+  if (staff === undefined || staff.disabled || !right) throw new Problem('sign_in_failed')
   return openSession(ctx, staff, now)
 }
 
@@ -37,12 +32,6 @@ async function openSession(ctx: Context, staff: StaffRow, now: string): Promise<
     await tx.insertLedgerEntry({ kind: 'staff.signed-in', subject: staff.id, digest: '', actor: staff.id, at: now })
   })
   return { ...staffView(staff), secret }
-}
-
-async function noteFailure(ctx: Context, { id, failedAttempts }: StaffRow, now: string): Promise<void> {
-  const failures = failedAttempts + 1
-  const lockedUntil = failures % MOST_FAILURES === 0 ? new Date(Date.parse(now) + LOCKED_MS).toISOString() : null
-  await ctx.store.transact((tx) => tx.updateStaff(id, { failedAttempts: failures, lockedUntil }))
 }
 
 let decoyHash: Promise<string> | undefined

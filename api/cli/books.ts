@@ -9,7 +9,7 @@ import { databaseUrl } from '../open-office.ts'
 import { Fault } from './fault.ts'
 import type { Terminal } from './terminal.ts'
 
-/** @throws Fault where there is no database yet; whatever the store throws where it cannot be opened */
+/** @throws Fault where there is no database yet, ConfigError without its key, or whatever the store throws where it cannot be opened */
 export async function withBooks<T>({ environment }: Terminal, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig(environment)
   assertThere(config)
@@ -21,8 +21,7 @@ export async function withBooks<T>({ environment }: Terminal, work: (store: Stor
   }
 }
 
-function assertThere({ databaseUrl: url, dataFolder, key }: Config): void {
+function assertThere({ databaseUrl: url, dataFolder }: Config): void {
   const file = join(dataFolder, 'office.db')
   if (url === '' && !existsSync(file)) throw new Fault(`There is no database at ${file}: start the office once, or run miaopi seed.`)
-  if (key === '' && !existsSync(join(dataFolder, 'office.key'))) throw new Fault(`The office key is not in ${dataFolder}: put office.key back, or set MIAOPI_KEY.`)
 }

@@ -1,6 +1,6 @@
 /** `miaopi decide`: answers and a world in, the decision with its reasons out; no database, no network, nothing written. */
 
-import { JSON_FLAG, noWords, onlyWord, type Command, type Given } from './command.ts'
+import { JSON_FLAG, onlyWord, type Command, type Given } from './command.ts'
 import { decideBatch } from './decide/batch.ts'
 import { openDesk, type Desk } from './decide/desk.ts'
 import { momentOf } from './decide/moment.ts'
@@ -8,6 +8,7 @@ import { outcomeOf } from './decide/outcome.ts'
 import { caseFrom, decided, worldFrom, type CaseTerms } from './decide/read-case.ts'
 import { refusalLines, Refused } from './decide/refusals.ts'
 import { outcomeLines } from './decide/write-outcome.ts'
+import { UsageFault } from './fault.ts'
 import { readJson } from './files.ts'
 import { sayJson, sayLines, type Terminal } from './terminal.ts'
 
@@ -31,9 +32,15 @@ export const decide: Command = {
     const terms = termsOf(given, terminal)
     const desk = openDesk(given.text('form') ?? USUAL_FORM)
     if (batch === undefined) return decideOne(desk, given, terms, terminal)
-    noWords('decide --batch', given)
+    assertAlone(given)
     return decideBatch(desk, { file: batch, json: given.has('json'), explained: given.has('explain') }, terms, terminal)
   },
+}
+
+/** In a batch each line brings its own answers and its own world. */
+function assertAlone(given: Given): void {
+  const surplus = given.text('world') === undefined ? given.words[0] : '--world'
+  if (surplus !== undefined) throw new UsageFault(`With --batch every line holds its own answers and world: leave ${surplus} out. See: miaopi decide --help`)
 }
 
 function termsOf(given: Given, terminal: Terminal): CaseTerms {

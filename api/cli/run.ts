@@ -58,7 +58,7 @@ function overview(): string {
   return ['秒批 Miaopi, the registration office on the command line', '', ...lines, '', 'miaopi <command> --help tells more. To start the office itself: npm start', ''].join('\n')
 }
 
-/** Every failure is one sentence; a bug keeps its stack, so that it can be found. */
+/** Every failure is one sentence. */
 async function refuse(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof UsageFault || error instanceof Fault) {
     await terminal.complain(`${error.message}\n`)

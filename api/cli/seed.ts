@@ -1,11 +1,12 @@
 /** `miaopi seed`: fills the database with the demonstration city, as the first start of the office does. */
 
-import { ConfigError, readConfig } from '../config.ts'
+import { ConfigError, readConfig, type Config } from '../config.ts'
 import { listBusinesses, listDoors, listPeople } from '../demonstration/index.ts'
-import { readOfficeKey } from '../office-key.ts'
-import { openOffice } from '../open-office.ts'
+import { makeOfficeKey } from '../office-key.ts'
+import { openOffice, type OpenOffice } from '../open-office.ts'
+import { leftDatabaseAlone } from '../start-faults.ts'
 import { JSON_FLAG, noWords, type Command } from './command.ts'
-import { sayJson, sayLines } from './terminal.ts'
+import { sayJson, sayLines, type Terminal } from './terminal.ts'
 
 export const seed: Command = {
   words: '',
@@ -15,7 +16,7 @@ export const seed: Command = {
     noWords('seed', given)
     const config = readConfig(terminal.environment)
     if (!config.demonstration) throw new ConfigError('The invented city belongs to the demonstration: set MIAOPI_DEMONSTRATION=yes.')
-    const office = await openOffice({ config, sealKey: readOfficeKey(config), now: terminal.now, publicUrl: `http://${config.host}:${String(config.port)}` })
+    const office = await begin(config, terminal)
     try {
       const { firstPasswords } = office.demonstration
       const counted = { addresses: listDoors().length, businesses: listBusinesses().length, people: listPeople().length }
@@ -25,6 +26,17 @@ export const seed: Command = {
       await office.close()
     }
   },
+}
+
+/** As a first start: the key is on the disk before anything is sealed with it, and taken back where nothing was. */
+async function begin(config: Config, { now }: Terminal): Promise<OpenOffice> {
+  const { key, forget } = makeOfficeKey(config)
+  try {
+    return await openOffice({ config, sealKey: key, now, publicUrl: `http://${config.host}:${String(config.port)}` })
+  } catch (error) {
+    if (leftDatabaseAlone(error)) forget()
+    throw error
+  }
 }
 
 type Counted = { readonly addresses: number; readonly businesses: number; readonly people: number }

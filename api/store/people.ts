@@ -18,6 +18,13 @@ export async function listStaff(q: Reader): Promise<StaffRow[]> {
   return unpackAll(q, 'staff', await q.db.selectFrom('staff').selectAll().orderBy('login').execute())
 }
 
+/** One attempt more, whoever else tries at the same time; holds the row until the commit. Undefined for a login nobody has. */
+export async function countSignIn(q: Writer, login: string): Promise<StaffRow | undefined> {
+  const counted = await q.db.updateTable('staff').set((e) => ({ failedAttempts: e('failedAttempts', '+', 1) })).where('login', '=', login)
+    .returningAll().executeTakeFirst()
+  return unpackOne(q, 'staff', counted)
+}
+
 /** Expired ones too: the caller has the clock. */
 export async function findSession(q: Reader, tokenHash: string): Promise<SessionRow | undefined> {
   return q.db.selectFrom('sessions').selectAll().where('tokenHash', '=', tokenHash).executeTakeFirst()

@@ -12,7 +12,7 @@ import { insertJob, claimJobs, completeJob, failJob, sweepJobs, retryJob } from 
 import { insertIdempotent } from './idempotency.ts'
 import { insertDocument } from './documents.ts'
 import {
-  insertStaff, updateStaff, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
+  insertStaff, updateStaff, countSignIn, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
 } from './people.ts'
 import { insertRuleSet, activateRuleSet } from './rule-sets.ts'
 import { insertLedgerEntry, appendLedgerSequence } from './ledger.ts'
@@ -33,7 +33,7 @@ export const writes = {
   insertJob, claimJobs, completeJob, failJob, sweepJobs, retryJob,
   insertIdempotent,
   insertDocument,
-  insertStaff, updateStaff, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
+  insertStaff, updateStaff, countSignIn, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
   insertRuleSet, activateRuleSet,
   insertLedgerEntry, appendLedgerSequence,
   insertDispatch, moveDispatch, insertCallback,

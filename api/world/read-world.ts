@@ -37,11 +37,11 @@ function isMoment(text: string): boolean {
   return parts !== null && isDate(parts[1] ?? '') && !Number.isNaN(Date.parse(text))
 }
 
-/** `if` only repeats what the complaint inside it says. One fault is told for each place. */
+/** `if` only repeats what the complaint inside it says, and so does the complaint about a name of a property. One fault is told for each place. */
 function faultsOf(errors: readonly ErrorObject[]): readonly WorldFault[] {
   const told = new Map<string, WorldFault>()
   for (const error of errors) {
-    const fault = error.keyword === 'if' ? undefined : faultOf(error)
+    const fault = error.keyword === 'if' || error.propertyName !== undefined ? undefined : faultOf(error)
     if (fault !== undefined && !told.has(fault.pointer)) told.set(fault.pointer, fault)
   }
   return [...told.values()].sort((a, b) => (a.pointer < b.pointer ? -1 : 1))

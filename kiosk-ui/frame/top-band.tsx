@@ -12,8 +12,8 @@ export function TopBand({ step }: { readonly step: Step | null }): ReactNode {
   const { state, dispatch, office, say } = useKiosk()
   const voice = useVoice()
   return (
-    <>
-      <header className="band-top">
+    <header>
+      <div className="band-top">
         <div className="band-top-row">
           <div className="office">
             <p className="office-name">{say(FRAME.title)}</p>
@@ -38,13 +38,13 @@ export function TopBand({ step }: { readonly step: Step | null }): ReactNode {
           </button>
         </div>
         {step === null ? null : <Steps now={step} />}
-      </header>
+      </div>
       {office.demonstration ? (
         <p className="strip-demo">
           <strong>{say(FRAME.demonstration)}</strong>　{say(FRAME.demonstrationLong)}
         </p>
       ) : null}
-    </>
+    </header>
   )
 }
 

@@ -95,7 +95,8 @@ function LastRow({ mode, capital, switchTo, shift, space, hide }: LastRowProps):
   )
 }
 
-const A_ROW = 9
+/** Two rows of nine keys, the last of which turns the page. */
+const A_PAGE = 17
 
 function Candidates({ letters, table, choose }: { readonly letters: string; readonly table: PinyinTable; readonly choose: (character: string) => void }): ReactNode {
   const { say } = useKiosk()
@@ -105,14 +106,14 @@ function Candidates({ letters, table, choose }: { readonly letters: string; read
   return (
     <div className="candidates">
       <p className="letters-typed">{letters === '' ? say(KEYBOARD.pinyinHint) : asSyllables(letters, table)}</p>
-      <div className="key-row" role="group" aria-label={say(KEYBOARD.candidates)}>
-        {all.slice(at, at + A_ROW).map((character) => (
+      <div className="candidate-keys" role="group" aria-label={say(KEYBOARD.candidates)}>
+        {all.slice(at, at + A_PAGE).map((character) => (
           <button key={character} type="button" className="key candidate" lang="zh-CN" onClick={() => choose(character)}>
             {character}
           </button>
         ))}
-        {all.length > A_ROW ? (
-          <button type="button" className="key key-word" onClick={() => setFrom({ letters, at: at + A_ROW < all.length ? at + A_ROW : 0 })}>
+        {all.length > A_PAGE ? (
+          <button type="button" className="key key-word" onClick={() => setFrom({ letters, at: at + A_PAGE < all.length ? at + A_PAGE : 0 })}>
             {say(KEYBOARD.more)}
           </button>
         ) : null}

@@ -2,6 +2,8 @@
 
 export const CASE = {
   back: { zh: '待办件', en: 'Cases' },
+  oldWindow: { zh: '此件使用了新版表单', en: 'This case uses a newer form' },
+  oldWindowHow: { zh: '请刷新页面后再打开。', en: 'Please reload the page and open it again.' },
   receipt: { zh: '回执码', en: 'Receipt' },
   operator: { zh: '经营者', en: 'Operator' },
   registry: { zh: '登记机关', en: 'Registry' },
@@ -23,9 +25,6 @@ export const CASE = {
   empty: { zh: '未填写', en: 'not filled in' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
-  ticked: { zh: '已承诺', en: 'confirmed' },
-  unticked: { zh: '未勾选', en: 'not ticked' },
-  one: { zh: '第 {count} 项', en: 'No. {count}' },
   elsewhere: { zh: '其他', en: 'Other' },
   touched: { zh: '规则提到此项', en: 'a rule speaks of this' },
   findings: { zh: '判定', en: 'Findings' },

@@ -10,7 +10,6 @@ export const FRAME = {
   keys: { zh: '快捷键', en: 'Shortcuts' },
   signOut: { zh: '退出', en: 'Sign out' },
   demonstration: { zh: '演示：人员、地址、证照均为虚构', en: 'Demonstration: people, addresses and papers are invented' },
-  all: { zh: '全部登记机关', en: 'all registries' },
   roles: {
     clerk: { zh: '审核人员', en: 'clerk' },
     policy: { zh: '规则管理员', en: 'policy officer' },
@@ -21,7 +20,6 @@ export const FRAME = {
   signOutWhy: { zh: '退出后，{count} 件尚未提交的意见不再保留。', en: 'If you sign out, what you wrote on {count} case(s) is not kept.' },
   signOutYes: { zh: '仍要退出', en: 'Sign out anyway' },
   signOutNo: { zh: '继续办理', en: 'Keep working' },
-  close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
   again: { zh: '重试', en: 'Try again' },
   loading: { zh: '正在读取…', en: 'Loading…' },
@@ -86,5 +84,4 @@ export const FAILURE = {
   forbidden: { zh: '您没有查看此页的权限', en: 'You may not see this page' },
   forbiddenHow: { zh: '如工作需要，请联系管理员。', en: 'If your work needs it, ask your administrator.' },
   unknown: { zh: '出了问题，请再试一次', en: 'Something went wrong. Please try again' },
-  back: { zh: '回到待办件', en: 'Back to the cases' },
 } as const

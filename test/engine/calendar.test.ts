@@ -22,7 +22,7 @@ const anyList = fc.record({
 })
 
 describe('isWorkingDay', () => {
-  it.each([
+  it.each<[string, boolean | undefined, string]>([
     ['2026-11-20', true, 'a Friday'],
     ['2026-11-21', false, 'a Saturday'],
     ['2026-11-22', false, 'a Sunday'],

@@ -21,7 +21,7 @@ describe('licenceFace', () => {
   })
 
   it('a shop without a name · is lawful · says no name', () => {
-    expect(face({ answers: { name: { given: false } } }).name).toBeNull()
+    expect(face({ answers: { name: { given: false } } })['name']).toBeNull()
   })
 
   it('a family business · says so, and names the operator alone', () => {
@@ -31,7 +31,7 @@ describe('licenceFace', () => {
   })
 
   it('capital · in ten thousands · is printed in capital characters', () => {
-    expect(face({ answers: { capitalWan: '5' } }).capital).toBe('伍万圆整')
+    expect(face({ answers: { capitalWan: '5' } })['capital']).toBe('伍万圆整')
   })
 
   it('a shop on a platform · has no door · the platform, its kind and its store stand for the place, and it is online only', () => {
@@ -49,7 +49,7 @@ describe('licenceFace', () => {
   it('an address in words · not in the library · is printed as it was given', () => {
     const { addressId: _, tail: __, ...rest } = aNoodleShop().answers.premises
     const answers = { ...aNoodleShop().answers, premises: { ...rest, freeText: '安徽省合肥市蜀山区小庙镇将军岭村桥头' } }
-    expect(licenceFace(answers, MATTER, LISTS.scope, null).premises).toBe('安徽省合肥市蜀山区小庙镇将军岭村桥头')
+    expect(licenceFace(answers, MATTER, LISTS.scope, null)['premises']).toBe('安徽省合肥市蜀山区小庙镇将军岭村桥头')
   })
 
   it('a door nobody knows · approved by mistake · is no licence', () => {

@@ -9,6 +9,7 @@ import { readConfig } from '../../api/config.ts'
 import type { Context } from '../../api/context.ts'
 import { HOME_KIOSK } from '../../api/demonstration/index.ts'
 import { openApp } from '../../api/http/app.ts'
+import { openBell } from '../../api/jobs/bull-bell.ts'
 import { openQueue } from '../../api/jobs/queue.ts'
 import { openPaper, type PaperRoom } from '../../api/licence/paper.ts'
 import type { FirstPassword } from '../../api/open-demonstration.ts'
@@ -39,6 +40,10 @@ export type TestOfficeTerms = {
   readonly windows?: string
   /** The clock follows the machine's from the given start: browser journeys wait for jobs. */
   readonly clockRuns?: boolean
+  /** Rings for worker programs there instead of running its jobs itself; `processJobs` then does nothing. */
+  readonly redisUrl?: string
+  /** Jobs lie until the test runs them itself. */
+  readonly idle?: boolean
 }
 
 /** A Sunday morning in Hefei: nobody is in the office, and licences are issued all the same. */
@@ -63,9 +68,7 @@ export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
   const office = await openOffice({ config, sealKey: Buffer.alloc(32, 7), now, publicUrl: url, allowUnsafe: true })
-  paper ??= openPaper()
-  const queue = openQueue({ ctx: office.ctx, paper: await paper })
-  office.onWake(queue.wake)
+  const jobs = await openJobs(office, terms)
   server.on('request', openApp(office.ctx, { folder: terms.windows ?? 'dist', kioskKey: office.demonstration.kioskKey }))
   return {
     url,
@@ -75,17 +78,37 @@ export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice>
     clock,
     staffPasswords: office.demonstration.firstPasswords,
     kioskKey: (kioskId = HOME_KIOSK) => office.demonstration.kioskKey(kioskId) ?? '',
-    processJobs: queue.settle,
+    processJobs: jobs.settle,
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve)
         server.closeAllConnections()
       })
-      await queue.stop()
+      await jobs.stop()
       await office.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+type Jobs = { readonly settle: () => Promise<void>; readonly stop: () => Promise<void> }
+
+async function openJobs(office: OpenOffice, { idle, redisUrl }: TestOfficeTerms): Promise<Jobs> {
+  if (idle === true) return { settle: () => Promise.resolve(), stop: () => Promise.resolve() }
+  return redisUrl === undefined ? ownJobs(office) : rungJobs(office, redisUrl)
+}
+
+async function ownJobs(office: OpenOffice): Promise<Jobs> {
+  paper ??= openPaper()
+  const queue = openQueue({ ctx: office.ctx, paper: await paper })
+  office.onWake(queue.wake)
+  return queue
+}
+
+function rungJobs(office: OpenOffice, redisUrl: string): Jobs {
+  const bell = openBell(office.ctx, redisUrl)
+  office.onWake(bell.ring)
+  return { settle: () => Promise.resolve(), stop: bell.close }
 }
 
 /** Once, when the test file is done: the drawing thread is shared by all offices of a file. */

@@ -14,6 +14,9 @@ export type RedisServer = {
   readonly port: number
   /** Ends it without warning, as a power cut would; nothing was kept on disk. */
   kill(): Promise<void>
+  /** Stops it from answering, with its connections open, until `resume`. */
+  pause(): void
+  resume(): void
   /** Starts it again on the same port, empty. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -29,11 +32,13 @@ export async function startRedis(): Promise<RedisServer | undefined> {
     url: `redis://127.0.0.1:${port}`,
     port,
     kill: () => end(server, 'SIGKILL'),
+    pause: () => void server.kill('SIGSTOP'),
+    resume: () => void server.kill('SIGCONT'),
     restart: async () => {
       await end(server, 'SIGKILL')
       server = await launch(program, port)
     },
-    stop: () => end(server, 'SIGTERM'),
+    stop: () => end(server, 'SIGKILL'),
   }
 }
 

@@ -23,8 +23,16 @@ export type Desk = {
   readonly keyOf: (purpose: string, value: string) => string
 }
 
-/** @throws UsageFault for a form that no matter asks */
+const opened = new Map<string, Desk>()
+
+/** Rules and lists are read once per process. @throws UsageFault for a form that no matter asks */
 export function openDesk(formName: string): Desk {
+  const desk = opened.get(formName) ?? deskFor(formName)
+  opened.set(formName, desk)
+  return desk
+}
+
+function deskFor(formName: string): Desk {
   const policy = openPolicy()
   const matters = [...policy.matters.values()]
   const open = matters.find((each) => each.matter.form.name === formName)

@@ -65,7 +65,7 @@ function followLines(follows: Follows): readonly string[] {
     '随后 what would follow',
     `  登记机关 registry: ${registry.name} (${registry.code})`,
     ...faceLines(follows.licence),
-    ...permits.map(({ item, permit, authority }) => `  领照后还须办理 permit still needed: ${item.zh} → ${permit.zh}，${authority.zh} (${permit.en}, ${authority.en})`),
+    ...(follows.licence === null ? [] : permits).map(({ item, permit, authority }) => `  领照后还须办理 permit still needed: ${item.zh} → ${permit.zh}，${authority.zh} (${permit.en}, ${authority.en})`),
     ...clockLines(follows),
     `  文书 papers: ${papers.map(({ zh, en }) => `${zh} (${en})`).join('、')}`,
   ]

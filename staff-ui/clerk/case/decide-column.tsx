@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { contract, Output } from '#contract'
+import type { Form } from '#forms'
 import { useDesk } from '../../desk.ts'
 import type { OpenedCase } from '../../desk.ts'
 import { DECIDE } from '../../words/decide.ts'
@@ -17,7 +18,7 @@ import type { CaseWrites } from './use-case.ts'
 
 export type Reviewed = Output<typeof contract.reviewCase> & { readonly ending: Ending }
 
-export type DecideProps = { readonly opened: OpenedCase; readonly told: readonly ToldStep[]; readonly writes: CaseWrites }
+export type DecideProps = { readonly opened: OpenedCase; readonly form: Form; readonly told: readonly ToldStep[]; readonly writes: CaseWrites }
 
 export function DecideColumn(props: DecideProps): ReactNode {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)

@@ -27,7 +27,7 @@ export function DecisionForm(props: FormProps): ReactNode {
   return draft === undefined ? null : <Written {...props} draft={draft} />
 }
 
-function Written({ opened, told, writes, reviewed, draft }: FormProps & { readonly draft: Draft }): ReactNode {
+function Written({ opened, form, told, writes, reviewed, draft }: FormProps & { readonly draft: Draft }): ReactNode {
   const { say } = useDesk()
   const { id } = opened.case
   const { change } = useDrafts()
@@ -54,7 +54,7 @@ function Written({ opened, told, writes, reviewed, draft }: FormProps & { readon
       }}
     >
       <EndingChoice ending={ending} choose={(next) => edit({ type: 'ending', ending: next })} />
-      {ending === 'correct' ? <PointList draft={draft} edit={edit} opened={opened} told={told} /> : null}
+      {ending === 'correct' ? <PointList draft={draft} edit={edit} opened={opened} form={form} told={told} /> : null}
       {ending === 'refuse' ? <BasisPicker draft={draft} edit={edit} opened={opened} /> : null}
       <Reason draft={draft} edit={edit} />
       <Faults faults={faults} />

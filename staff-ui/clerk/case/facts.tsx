@@ -10,9 +10,9 @@ import { ageText, isOlderThan, timeText } from '../../parts/time-text.ts'
 import { CASE, FACT_GROUPS, SOURCES } from '../../words/case.ts'
 import { factText } from './fact-text.ts'
 
-type FactsProps = { readonly facts: readonly FactView[]; readonly names: OpenedCase['names']; readonly form: Form }
+type FactsProps = { readonly facts: readonly FactView[]; readonly names: OpenedCase['names']; readonly form: Form; readonly status: OpenedCase['case']['status'] }
 
-export function Facts({ facts, names, form }: FactsProps): ReactNode {
+export function Facts({ facts, names, form, status }: FactsProps): ReactNode {
   const { say } = useDesk()
   const [now] = useState(() => Date.now())
   const [all, setAll] = useState(false)
@@ -20,7 +20,7 @@ export function Facts({ facts, names, form }: FactsProps): ReactNode {
   const unknown = facts.filter((fact) => fact.state === 'unknown')
   const told = facts.filter((fact) => fact.state === 'known' || (all && fact.state === 'not-applicable'))
   const groups = Object.entries(FACT_GROUPS).map(([name, head]) => ({ head, facts: told.filter((fact) => fact.name.startsWith(`${name}.`)) }))
-  const stale = facts.filter((fact) => isStale(fact, now)).length
+  const stale = status === 'open' ? facts.filter((fact) => isStale(fact, now)).length : 0
   return (
     <section className="facts" aria-labelledby="facts-title">
       <h3 id="facts-title">
@@ -45,11 +45,11 @@ export function Facts({ facts, names, form }: FactsProps): ReactNode {
             <tbody key={group.head.en}>
               <tr className="facts-group">
                 <th scope="rowgroup" colSpan={3}>
-                  {say(group.head)}
+                  {say(group.head)} {group.facts === unknown ? <span className="quiet">{say(CASE.unknownWhy)}</span> : null}
                 </th>
               </tr>
               {group.facts.map((fact) => (
-                <Row key={fact.name} fact={fact} names={names} form={form} now={now} />
+                <Row key={fact.name} fact={fact} names={names} form={form} now={status === 'open' ? now : null} />
               ))}
             </tbody>
           ))}
@@ -63,7 +63,7 @@ export function Facts({ facts, names, form }: FactsProps): ReactNode {
   )
 }
 
-type RowProps = { readonly fact: FactView; readonly names: OpenedCase['names']; readonly form: Form; readonly now: number }
+type RowProps = { readonly fact: FactView; readonly names: OpenedCase['names']; readonly form: Form; readonly now: number | null }
 
 function Row({ fact, names, form, now }: RowProps): ReactNode {
   const { say } = useDesk()
@@ -86,19 +86,19 @@ function Unknown(): ReactNode {
   return (
     <span className="fact-unknown">
       <span aria-hidden>?</span> {say(CASE.unknown)}
-      <span className="quiet">{say(CASE.unknownWhy)}</span>
     </span>
   )
 }
 
+/** Ages count only while something is still to be decided; after that the moment itself is told. */
 function Age({ fact, now }: Pick<RowProps, 'fact' | 'now'>): ReactNode {
   const { say, language } = useDesk()
   if (fact.asOf === null) return null
-  const stale = isStale(fact, now)
+  if (now === null) return <time dateTime={fact.asOf}>{timeText(fact.asOf, language)}</time>
   return (
-    <time dateTime={fact.asOf} title={timeText(fact.asOf, language)} data-stale={stale}>
+    <time dateTime={fact.asOf} title={timeText(fact.asOf, language)}>
       {say(ageText(fact.asOf, now))}
-      {stale ? (
+      {isStale(fact, now) ? (
         <span className="fact-stale" title={say(fill(CASE.staleWhy, { hours: fact.maxAgeHours ?? 0 }))}>
           <span aria-hidden>◷</span> {say(CASE.stale)}
         </span>

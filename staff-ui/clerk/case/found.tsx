@@ -1,8 +1,7 @@
 /** Second column: the findings of the rules, strongest first, each with its articles and the fields it speaks of; then the facts. */
 
-import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { labelOf, loadForm } from '#forms'
+import { labelOf } from '#forms'
 import type { Form } from '#forms'
 import { fill, useDesk } from '../../desk.ts'
 import type { OpenedCase, Severity } from '../../desk.ts'
@@ -15,9 +14,8 @@ import { speaksOf } from './tell-answers.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { route: 0, refuse: 1, correct: 2, review: 3, note: 4 }
 
-export function Found({ opened }: { readonly opened: OpenedCase }): ReactNode {
+export function Found({ opened, form }: { readonly opened: OpenedCase; readonly form: Form }): ReactNode {
   const { say } = useDesk()
-  const form = useMemo(() => loadForm(opened.form, opened.formVersion), [opened.form, opened.formVersion])
   const findings = [...opened.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity])
   const { version, digest } = opened.ruleSet
   return (
@@ -34,7 +32,7 @@ export function Found({ opened }: { readonly opened: OpenedCase }): ReactNode {
           <Finding key={`${finding.rule} ${String(at)}`} finding={finding} form={form} />
         ))}
       </ol>
-      <Facts facts={opened.facts} names={opened.names} form={form} />
+      <Facts facts={opened.facts} names={opened.names} form={form} status={opened.case.status} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export function Papers({ documents }: { readonly documents: readonly Paper[] }):
         ))}
       </ul>
       <Modal open={shown !== null} onCancel={() => setShown(null)} footer={null} width={1040} title={shown === null ? '' : say(shown.title)} destroyOnHidden>
-        {shown?.url == null ? null : (
+        {shown === null || shown.url === null ? null : (
           <>
             <iframe className="paper" src={`${shown.url}#navpanes=0`} title={say(shown.title)} />
             <a href={shown.url} target="_blank" rel="noreferrer">

@@ -1,11 +1,11 @@
 /** What the notice asks the applicant to correct: fields picked from the form, findings taken over, each with a sentence that says what to do. */
 
 import { Button, Input } from 'antd'
-import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { labelOf, loadForm } from '#forms'
+import { labelOf } from '#forms'
+import type { Form } from '#forms'
 import { fill, useDesk } from '../../desk.ts'
-import type { OpenedCase } from '../../desk.ts'
+import type { OpenedCase, Text } from '../../desk.ts'
 import { Picker } from '../../parts/picker.tsx'
 import { DECIDE } from '../../words/decide.ts'
 import { CASE } from '../../words/case.ts'
@@ -17,10 +17,11 @@ export type PointProps = {
   readonly draft: Draft
   readonly edit: (event: DraftEvent) => void
   readonly opened: OpenedCase
+  readonly form: Form
   readonly told: readonly ToldStep[]
 }
 
-export function PointList({ draft, edit, opened, told }: PointProps): ReactNode {
+export function PointList({ draft, edit, opened, form, told }: PointProps): ReactNode {
   const { say } = useDesk()
   const ruled = opened.findings.filter((finding) => finding.severity === 'correct').length
   return (
@@ -33,7 +34,7 @@ export function PointList({ draft, edit, opened, told }: PointProps): ReactNode 
           <PointLine key={`${point.pointer} ${String(at)}`} point={point} at={at} edit={edit} />
         ))}
       </ol>
-      <AddPoint opened={opened} told={told} add={(point) => edit({ type: 'add-point', point })} />
+      <AddPoint opened={opened} form={form} told={told} add={(point) => edit({ type: 'add-point', point })} />
     </fieldset>
   )
 }
@@ -54,11 +55,10 @@ function PointLine({ point, at, edit }: { readonly point: Point; readonly at: nu
   )
 }
 
-type AddPointProps = Pick<PointProps, 'opened' | 'told'> & { readonly add: (point: Point) => void }
+type AddPointProps = Pick<PointProps, 'opened' | 'form' | 'told'> & { readonly add: (point: Point) => void }
 
-function AddPoint({ opened, told, add }: AddPointProps): ReactNode {
+function AddPoint({ opened, form, told, add }: AddPointProps): ReactNode {
   const { say, language } = useDesk()
-  const label = useLabels(opened)
   const whole = { head: say(DECIDE.addWhole), offers: [{ value: '', label: say(DECIDE.addWhole) }] }
   const fields = told.map(({ step, pages }) => ({ head: step, offers: pages.flatMap((page) => page.fields.map((field) => ({ value: field.pointer, label: field.label }))) }))
   const offered = offeredFindings(opened.findings)
@@ -66,11 +66,11 @@ function AddPoint({ opened, told, add }: AddPointProps): ReactNode {
     const finding = opened.findings[at]
     if (finding === undefined) return
     const pointer = finding.pointers[0] ?? ''
-    add({ pointer, label: label(pointer), text: (finding.remedy[language] || finding.message[language]).slice(0, MOST.pointText) })
+    add({ pointer, label: labelAt(form, pointer), text: (finding.remedy[language] || finding.message[language]).slice(0, MOST.pointText) })
   }
   return (
     <div className="add-point">
-      <Picker label={DECIDE.addField} groups={[whole, ...fields]} pick={(pointer) => add({ pointer, label: label(pointer), text: '' })} />
+      <Picker label={DECIDE.addField} groups={[whole, ...fields]} pick={(pointer) => add({ pointer, label: labelAt(form, pointer), text: '' })} />
       {offered.length === 0 ? null : <Picker label={DECIDE.addFinding} groups={[{ head: say(CASE.findings), offers: offered.map(({ finding, at }) => ({ value: String(at), label: `${finding.rule} ${say(finding.statement)}` })) }]} pick={(at) => take(Number(at))} />}
     </div>
   )
@@ -82,7 +82,6 @@ function offeredFindings(findings: OpenedCase['findings']) {
   return numbered.filter(({ finding }) => finding.severity !== 'correct' && finding.severity !== 'note' && finding.pointers.length > 0)
 }
 
-function useLabels({ form: name, formVersion }: OpenedCase) {
-  const form = useMemo(() => loadForm(name, formVersion), [name, formVersion])
-  return (pointer: string) => (pointer === '' ? DECIDE.addWhole : { zh: labelOf(form, pointer, 'zh'), en: labelOf(form, pointer, 'en') })
+function labelAt(form: Form, pointer: string): Text {
+  return pointer === '' ? DECIDE.addWhole : { zh: labelOf(form, pointer, 'zh'), en: labelOf(form, pointer, 'en') }
 }

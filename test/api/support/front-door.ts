@@ -7,6 +7,7 @@ import { CompiledQuery } from 'kysely'
 import { pino } from 'pino'
 import type { Context } from '../../../api/context.ts'
 import { openApp } from '../../../api/http/app.ts'
+import { keepHouse } from '../../../api/jobs/keep-house.ts'
 import { openDialect } from '../../../api/store/dialect/open.ts'
 import { anOffice, closePaper, type TestOffice, type TestOfficeTerms } from '../../support/an-office.ts'
 
@@ -17,6 +18,8 @@ export type FrontDoor = {
   readonly logged: () => string
   /** Row counts of every table an outsider's request could touch. */
   readonly books: () => Promise<Readonly<Record<string, number>>>
+  /** What a thief of the database file would read. */
+  readonly raw: (statement: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -28,6 +31,7 @@ const PATIENCE_MS = 2_000
 /** A second door into one office: its log is caught, and `change` may replace a part of its world. */
 export async function openFrontDoor({ change = (ctx) => ctx, ...terms }: FrontDoorTerms = {}): Promise<FrontDoor> {
   const office = await anOffice({ patienceMs: PATIENCE_MS, ...terms })
+  await keepHouse(office.ctx)
   const lines: string[] = []
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void lines.push(line) })
   const app = openApp(change({ ...office.ctx, log }), { folder: 'dist', kioskKey: office.office.demonstration.kioskKey })
@@ -40,6 +44,7 @@ export async function openFrontDoor({ change = (ctx) => ctx, ...terms }: FrontDo
     office,
     logged: () => lines.join(''),
     books: async () => Object.fromEntries(await Promise.all(tables.map(async (name) => [name, await countOf(dialect, name)] as const))),
+    raw: async (statement) => JSON.stringify((await dialect.db.executeQuery(CompiledQuery.raw(statement))).rows.map((row) => Object.values(row as object).map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value))))),
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve)

@@ -6,6 +6,7 @@ import type { Facts } from '../../../engine/facts/catalogue.ts'
 import type { Circumstances } from '../../../engine/facts/circumstances.ts'
 import { deriveFacts } from '../../../engine/facts/derive-facts.ts'
 import { idCheckCharacter } from '../../../engine/identifiers/check-characters.ts'
+import type { ScopeCatalogue } from '../../../engine/lists.ts'
 import type { AddressEntry, CounterAnswer, Lookup, Lookups, NameAnswer, PopulationAnswer, RealNameAnswer, SourceName } from '../../../engine/lookups.ts'
 import type { Matter, MatterParameters } from '../../../engine/matter.ts'
 import { readLists } from '../../../api/policy/lists.ts'
@@ -130,21 +131,23 @@ export const said = {
   residence: (residenceShared: 'cluster' | 'market' | 'park', asOf = NOW) => ({ addressLibrary: answered('addressLibrary', { premises: DOOR, residenceShared }, asOf) }),
 }
 
-export type Change = Partial<Omit<Circumstances, 'answers' | 'lookups'>> & {
+/** `scope` is what Wang chose; `catalogue` is what there is to choose from. */
+export type Change = Partial<Omit<Circumstances, 'answers' | 'lookups' | 'scope'>> & {
   readonly answers?: Partial<Answers>
   readonly operator?: Partial<Operator>
   readonly premises?: Partial<Premises>
   readonly scope?: Partial<Scope>
+  readonly catalogue?: ScopeCatalogue
   readonly lookups?: Partial<Lookups>
   readonly parameters?: Partial<MatterParameters>
 }
 
 export function aNoodleShop(change: Change = {}): Circumstances {
-  const { answers, operator, premises, scope, lookups, parameters, ...rest } = change
+  const { answers, operator, premises, scope, catalogue, lookups, parameters, ...rest } = change
   return {
     now: NOW,
     matter: { ...MATTER, parameters: { ...MATTER.parameters, ...parameters } },
-    scope: LISTS.scope,
+    scope: catalogue ?? LISTS.scope,
     names: LISTS.names,
     registries: LISTS.registries,
     served: ALL_REGISTRIES,

@@ -63,7 +63,7 @@ describe('documents', () => {
     expect(fact('operator.idExpired', { operator: { idValidTo: '2026-11-22' }, now: '2026-11-22T16:00:00.000Z' })).toBe(true)
   })
 
-  it.each([
+  it.each<[IdType, string, boolean, string]>([
     ['10', '340199199003071012', true, 'a resident of the mainland'],
     ['10', '34019919900307101X', false, 'a wrong check character'],
     ['10', '810000199001010019', false, 'Hong Kong digits on a mainland card'],
@@ -75,17 +75,17 @@ describe('documents', () => {
     ['70', '12345678', true, 'a travel permit of Taiwan'],
     ['40', 'E12345678', true, 'a foreign passport'],
     ['40', 'E', false, 'too short for a passport'],
-  ] as const)('document %s with %s · well formed %s · %s', (idType, idNo, expected) => {
+  ])('document %s with %s · well formed %s · %s', (idType, idNo, expected) => {
     expect(factsWhen({ operator: { idType, idNo, birthDate: '1990-01-01' } })).toMatchObject({ 'operator.idType': idType, 'operator.idNoWellFormed': expected })
   })
 
-  it.each([
+  it.each<[IdType, string, boolean, string]>([
     ['20', 'employed', true, 'an officer card'],
     ['30', 'employed', true, 'a police card'],
     ['10', 'public-official', true, 'said so'],
     ['10', 'veteran', false, 'has served'],
     ['90', 'other', false, 'another document'],
-  ] as const)('document %s, %s · public official %s · %s', (idType: IdType, occupation, expected) => {
+  ])('document %s, %s · public official %s · %s', (idType, occupation, expected) => {
     expect(fact('operator.publicOfficial', { operator: { idType, occupation } })).toBe(expected)
   })
 
@@ -154,7 +154,7 @@ describe('old answers', () => {
 })
 
 describe('bans and counters', () => {
-  it.each([
+  it.each<[string | null, boolean, string]>([
     [TODAY, true, 'the last day of the ban'],
     [daysFromToday(-1), false, 'the day after it'],
     [null, false, 'never banned'],

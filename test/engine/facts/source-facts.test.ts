@@ -8,15 +8,15 @@ const outages = (lookups: Partial<Lookups>) => {
   const facts = factsWhen({ lookups })
   return [facts['sources.unavailable'], facts['sources.optionalUnavailable']]
 }
-const with_ = (source: SourceName, lookup: Lookups['population'] | ReturnType<typeof silent>) => ({ [source]: lookup }) as Partial<Lookups>
+const onlyIn = (source: SourceName, lookup: Lookups['population'] | ReturnType<typeof silent>) => ({ [source]: lookup }) as Partial<Lookups>
 
 describe('sources', () => {
   it.each(MATTER.requiredSources)('%s · silent · is a required source that did not answer', (source) => {
-    expect(outages(with_(source, silent(source)))).toEqual([[source], []])
+    expect(outages(onlyIn(source, silent(source)))).toEqual([[source], []])
   })
 
   it.each(MATTER.optionalSources)('%s · silent · is an optional one', (source) => {
-    expect(outages(with_(source, silent(source)))).toEqual([[], [source]])
+    expect(outages(onlyIn(source, silent(source)))).toEqual([[], [source]])
   })
 
   it('every source · silent · all are told, in the order of the matter', () => {
@@ -29,7 +29,7 @@ describe('sources', () => {
   })
 
   it.each(SOURCES)('%s · had nothing to answer · is no outage', (source) => {
-    expect(outages(with_(source, notAsked(source)))).toEqual([[], []])
+    expect(outages(onlyIn(source, notAsked(source)))).toEqual([[], []])
   })
 
   it('one source · silent about operator and agent both · is told once', () => {

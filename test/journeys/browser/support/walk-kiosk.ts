@@ -109,7 +109,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   address: chooseAddress,
   proofs: giveProof,
   scope: async (page, story) => {
-    await page.getByRole('button', { name: story.tile ?? /面馆|小吃|餐/ }).first().click()
+    await page.getByRole('button', { name: story.tile ?? /面馆|小吃|餐|Noodle|Restaurant|Eat|Food/ }).first().click()
     await page.locator('.scope-row').first().waitFor()
   },
   'name-given': async (page, story) => choose(page, '/name/given', String(story.nameless !== true)),

@@ -45,6 +45,8 @@ export async function openDesk(executablePath: string): Promise<TestDesk> {
 
 async function openPage(browser: Browser): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' })
+  /* The clerk's clock goes with the office's, or every answer of a source would look days old. */
+  await context.clock.install({ time: A_WEDNESDAY })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -56,4 +58,26 @@ async function openPage(browser: Browser): Promise<{ readonly page: Page; readon
 async function axeFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).exclude('iframe').analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`))
+}
+
+/** From the first password to the queue, as on the first day of work. */
+export async function startWork({ office, page }: TestDesk, login: string, password: string): Promise<void> {
+  const first = office.staffPasswords.find((each) => each.login === login)
+  if (first === undefined) throw new Error(`the office has no ${login}`)
+  await page.goto(`${office.url}/staff/`)
+  await page.getByLabel('用户名').fill(login)
+  await page.getByLabel('密码').fill(first.password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByLabel('新密码', { exact: true }).fill(password)
+  await page.getByLabel('再输一次新密码').fill(password)
+  await page.getByRole('button', { name: '修改密码' }).click()
+  await page.getByRole('heading', { name: '待办件' }).waitFor()
+}
+
+/** Opens the case of a shop from the queue and takes it in hand. */
+export async function takeCase({ office, page }: TestDesk, shop: string): Promise<void> {
+  await page.goto(`${office.url}/staff/`)
+  await page.getByRole('link', { name: shop }).click()
+  await page.getByRole('button', { name: '领办' }).click()
+  await page.getByText('由我承办').waitFor()
 }

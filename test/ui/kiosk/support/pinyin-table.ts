@@ -8,6 +8,9 @@ import { pinyin } from 'pinyin-pro'
 const TABLE = new URL('../../../../kiosk-ui/keyboard/pinyin-table.json', import.meta.url)
 const SLICES = new URL('../../../../node_modules/@fontsource/noto-sans-sc/unicode.json', import.meta.url)
 
+/** What shop signs are made of: web pages say 即 and 及 more often than 记, signs do not. */
+const ON_SHOP_SIGNS = new Set('记家坊香福兴旺发顺鑫盛和德美好味鲜食面粉汤锅串鱼虾鸡鸭牛羊菜饭茶酒果花衣鞋帽布车修理发剪美容甲宠物文具百货店馆铺屋室社行部厂园林轩阁楼堂斋居苑缘源泉康宁安泰祥瑞丰裕隆昌荣华富贵金银宝玉珠龙凤云月星光明春夏秋冬梅兰竹菊松柏小大老新东南西北中一二三五七八九千万王李张刘陈杨黄赵吴周徐孙马朱胡郭何高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯陶黎史贺顾毛郝龚邵万钱严武戴莫孔向汤')
+
 /** Characters of names that no web page needs often (䶮, 𬭎): after all others, so that nobody is shut out. */
 const RARE = ['U+4e00-9fff', 'U+3400-4dbf', 'U+20000-2ebe0']
 
@@ -36,7 +39,8 @@ function charactersByUse(): string[] {
   const numbered = Object.entries(slices).filter(([name]) => /^\[\d+\]$/.test(name))
   const byUse = numbered.sort(([a], [b]) => Number(b.slice(1, -1)) - Number(a.slice(1, -1)))
   const seen = new Set<string>()
-  for (const range of [...byUse.map(([, range]) => range), ...RARE]) for (const character of charactersIn(range)) seen.add(character)
+  const usual = [...byUse.map(([, range]) => range), ...RARE].flatMap(charactersIn)
+  for (const character of [...usual.filter((one) => ON_SHOP_SIGNS.has(one)), ...usual]) seen.add(character)
   return [...seen]
 }
 

@@ -1,0 +1,56 @@
+/** Paths into a fact: an own small part of JSONPath, because in the whole of it a path is a program. */
+
+/** A property or place by its own name, or every member. */
+export type Step = { readonly key: string } | 'each'
+
+export type Path = readonly Step[]
+
+const NAME = String.raw`[\p{L}\p{N}_-]+`
+const QUOTED = String.raw`[\p{L}\p{N}_. -]+`
+const WHOLE = new RegExp(String.raw`^(?:\$|${NAME})(?:\.${NAME}|\.\*|\[\d+\]|\[\*\]|\['${QUOTED}'\]|\["${QUOTED}"\])*$`, 'u')
+const STEP = new RegExp(String.raw`\['(${QUOTED})'\]|\["(${QUOTED})"\]|\[(\d+|\*)\]|(?:^|\.)(\$|\*|${NAME})`, 'gu')
+
+/** Longer paths and more steps serve nobody and cost time at every decision. */
+const LONGEST = 200
+
+/** `$.a.b`, `a.b`, `$.a[0]`, `$['a.b']`, `$.a[*].b`, `$`; undefined for filters, scripts, slices, unions, descents and everything else. */
+export function parsePath(text: string): Path | undefined {
+  if (text.length > LONGEST || !WHOLE.test(text)) return undefined
+  const keys = [...text.matchAll(STEP)].map(([, single, double, place, name]) => single ?? double ?? place ?? name ?? '')
+  return (keys[0] === '$' ? keys.slice(1) : keys).map((key) => (key === '*' ? 'each' : { key }))
+}
+
+/** What stands there. A value that is no object is its own answer, whatever the path: json-rules-engine says so. */
+export function followPath(value: unknown, path: Path): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (!path.includes('each')) return path.reduce(ownOf, value)
+  const hits = path.reduce<readonly unknown[]>((found, step, at) => found.flatMap((each) => next(each, step, at)), [value])
+  return hits.length === 0 ? undefined : hits
+}
+
+/** A property of the value's own; never one that all texts, lists or objects have. */
+export function ownProperty(value: unknown, key: string): unknown {
+  if (value === null || value === undefined || value === '') return undefined
+  return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+}
+
+/** Does every object, list or text have such a property, so that reading it plainly would find what is not its own? */
+export function isInherited(key: string): boolean {
+  return EVERYTHING.some((each) => key in each)
+}
+
+const EVERYTHING: readonly object[] = [Object.prototype, Array.prototype, String.prototype, Number.prototype, Boolean.prototype, Function.prototype]
+
+function ownOf(value: unknown, step: Step): unknown {
+  return step === 'each' ? undefined : ownProperty(value, step.key)
+}
+
+/** Every hit of one step, none where nothing is there: an undefined member is a hit, a missing one is not. */
+function next(value: unknown, step: Step, at: number): readonly unknown[] {
+  if (value === null || value === undefined || value === '') return []
+  if (step !== 'each') return Object.hasOwn(value, step.key) ? [[ownProperty(value, step.key)]].flat() : []
+  // After a first step a property that is called * comes before every member.
+  if (at > 0 && Object.hasOwn(value, '*')) return [ownProperty(value, '*')]
+  if (Array.isArray(value)) return value
+  return typeof value === 'object' ? Object.values(value) : []
+}
