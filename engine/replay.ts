@@ -8,9 +8,12 @@ export type DecisionRecord = Pick<Decision, 'verdict' | 'findings' | 'facts' | '
 
 export type Replay = { readonly same: true } | { readonly same: false; readonly differs: readonly string[] }
 
-/** Compares byte for byte over canonical JSON; `engine` may differ, for that is what a replay is there to prove harmless. */
+/**
+ * Compares byte for byte over canonical JSON; `engine` may differ, for that is what a replay is there to prove harmless. The facts are what
+ * the decision is made from again: that they are the ones of then is for the seal of the record to show.
+ */
 export async function replay(record: DecisionRecord, rules: Evaluator): Promise<Replay> {
   const again = await decide(rules, record.facts)
-  const differs = (['ruleSet', 'facts', 'findings', 'verdict'] as const).filter((part) => canonicalJson(record[part]) !== canonicalJson(again[part]))
+  const differs = (['ruleSet', 'findings', 'verdict'] as const).filter((part) => canonicalJson(record[part]) !== canonicalJson(again[part]))
   return differs.length === 0 ? { same: true } : { same: false, differs }
 }

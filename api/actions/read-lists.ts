@@ -23,8 +23,8 @@ function itemView({ id, name, kind, permits, conflictsWith, homeBanned }: ScopeI
   return { id, name, kind, permits: permits.map((permit) => ({ name: permit.name, authority: permit.authority })), conflictsWith: [...conflictsWith], homeBanned, search: searchKeys(name.zh) }
 }
 
-/** Full pinyin and initials, e.g. `canyinfuwu cyfw`. */
+/** Full pinyin and initials, e.g. `canyinfuwu cyfw`; ü as v, the way it is typed. */
 function searchKeys(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' })
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
   return `${syllables.join('')} ${syllables.map((syllable) => syllable[0] ?? '').join('')}`.toLowerCase()
 }

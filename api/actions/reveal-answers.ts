@@ -3,12 +3,14 @@
 import type { Input, Output, contract } from '#contract'
 import type { Context, Staff } from '../context.ts'
 import { digestOf } from '../policy/digest.ts'
+import { assertReason } from '../road/assert-reason.ts'
 import { keptAnswers } from '../road/filing.ts'
 import { assertHeldBy, getCase } from '../road/get-case.ts'
 
 export async function revealAnswers(ctx: Context, who: Staff, { id, reason }: Input<typeof contract.revealAnswers>): Promise<Output<typeof contract.revealAnswers>> {
   const found = await getCase(ctx, who, id)
   assertHeldBy(who, found, ctx.now())
+  assertReason(reason)
   return ctx.store.transact(async (tx) => {
     await tx.insertLedgerEntry({ kind: 'answers.revealed', subject: found.application.id, digest: digestOf({ reason }), actor: who.id, at: ctx.now() })
     const { answers } = await tx.getSubmission(found.application.id, found.application.revision)

@@ -5,6 +5,7 @@ import type { ByClerk, Finding } from '#engine'
 import { Conflict, withFreshFacts } from '#store'
 import { answerUnder, type Context, type Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { assertReason } from '../road/assert-reason.ts'
 import { applicationOf, keptAnswers } from '../road/filing.ts'
 import { getForm } from '../road/find-matter.ts'
 import { assertHeldBy, getCase, type FoundCase } from '../road/get-case.ts'
@@ -19,8 +20,8 @@ type Reviewed = Output<typeof contract.reviewCase>
 export async function reviewCase(ctx: Context, who: Staff, review: Review): Promise<Reviewed> {
   const found = await getCase(ctx, who, review.id)
   assertHeldBy(who, found, ctx.now())
-  if (review.reason.trim().length < 4) throw new Problem('reason_needed')
-  if (review.verdict === 'refuse' && review.basis.length === 0) throw new Problem('basis_needed')
+  assertReason(review.reason)
+  if (review.verdict === 'refuse' && !review.basis.some(isCited)) throw new Problem('basis_needed')
   try {
     const reviewed = await withFreshFacts(() => settleReview(ctx, who, review, found))
     ctx.wakeJobs()
@@ -29,6 +30,10 @@ export async function reviewCase(ctx: Context, who: Staff, review: Review): Prom
     if (error instanceof Conflict && error.index === 'name_register_live') throw new Problem('name_taken', { cause: error })
     throw error
   }
+}
+
+function isCited({ document, article }: Review['basis'][number]): boolean {
+  return document.trim() !== '' && article.trim() !== ''
 }
 
 /** The clerk rules on facts as they are now: the case is weighed again, and the record keeps what the clerk could see. */
@@ -59,7 +64,7 @@ function assertIssuable(served: boolean, undrawable: readonly string[]): void {
 /** What the clerk says stands in the notice or refusal like a finding, in the clerk's own words. */
 function clerkFindings({ verdict, reason, basis, points }: Review): readonly Finding[] {
   if (verdict === 'approve') return []
-  const cited = basis.map(({ document, article }) => ({ document, article, from: '', to: null }))
+  const cited = basis.filter(isCited).map(({ document, article }) => ({ document, article, from: '', to: null }))
   const severity = verdict === 'refuse' ? 'refuse' : 'correct'
   const said = points.length === 0 ? [{ pointer: '', text: reason }] : points
   return said.map(({ pointer, text }, at) => ({

@@ -68,12 +68,12 @@ function assertSize(bytes: number, what: string): void {
 }
 
 async function* chunksOf({ stdin, folder }: Terminal, name: string): AsyncGenerator<Uint8Array> {
-  if (name === '-') return yield* stdin
+  // Without an encoding a file is read as bytes.
+  const chunks = name === '-' ? stdin : (createReadStream(resolve(folder, name)) as AsyncIterable<Uint8Array>)
   try {
-    // Without an encoding a file is read as bytes.
-    for await (const chunk of createReadStream(resolve(folder, name)) as AsyncIterable<Uint8Array>) yield chunk
+    for await (const chunk of chunks) yield chunk
   } catch (error) {
-    throw new Fault(`${name}: ${reasonOf(error)}`)
+    throw new Fault(`${shownName(name)}: ${reasonOf(error)}`)
   }
 }
 

@@ -32,18 +32,31 @@ const PAGE = 500
 const MOST_WAITING = 10_000
 
 /** Trusts nothing in a row but its entry: number, link and hash must all come out again. */
-export async function verifyChain(store: Pick<Store, 'listLedgerSequence' | 'listUnsequencedEntries'>): Promise<VerifiedLedger> {
+export async function verifyChain(store: Books): Promise<VerifiedLedger> {
   const waiting = (await store.listUnsequencedEntries(MOST_WAITING)).length
   let head: LedgerSequenceRow | undefined
-  for (;;) {
-    const page = await store.listLedgerSequence({ after: head?.seq ?? 0, limit: PAGE })
-    for (const { entry, ...row } of page) {
-      const because = faultOf(row, entry, head)
-      if (because !== null) return { sound: head?.seq ?? 0, head: head?.hash ?? null, firstBad: { seq: row.seq, because }, waiting }
-      head = row
-    }
-    if (page.length < PAGE) return { sound: head?.seq ?? 0, head: head?.hash ?? null, firstBad: null, waiting }
+  for await (const { entry, ...row } of rowsOf(store)) {
+    const because = faultOf(row, entry, head)
+    if (because !== null) return { ...soundUpTo(head), firstBad: { seq: row.seq, because }, waiting }
+    head = row
   }
+  return { ...soundUpTo(head), firstBad: null, waiting }
+}
+
+type Books = Pick<Store, 'listLedgerSequence' | 'listUnsequencedEntries'>
+
+async function* rowsOf(store: Books) {
+  let after = 0
+  for (;;) {
+    const page = await store.listLedgerSequence({ after, limit: PAGE })
+    yield* page
+    if (page.length < PAGE) return
+    after = page.at(-1)?.seq ?? after
+  }
+}
+
+function soundUpTo(head: LedgerSequenceRow | undefined): Pick<VerifiedLedger, 'sound' | 'head'> {
+  return { sound: head?.seq ?? 0, head: head?.hash ?? null }
 }
 
 function faultOf(row: LedgerSequenceRow, entry: LedgerEntryRow, head: LedgerSequenceRow | undefined): string | null {

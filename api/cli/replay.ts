@@ -53,7 +53,8 @@ async function* rowsOf(store: Store, given: Given): AsyncGenerator<DecisionRow> 
   if (id !== undefined) {
     const row = await store.findDecision(id)
     if (row === undefined) throw new Fault(`There is no decision ${id}.`)
-    return yield row
+    yield row
+    return
   }
   const [from, to] = [given.text('from'), given.text('to')]
   const span = { from: from === undefined ? ALWAYS.from : beginOf(from), to: to === undefined ? ALWAYS.to : endOf(to), limit: PAGE }

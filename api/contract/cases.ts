@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { ApplicationStatus, Basis, DocumentView, FindingView, Id, Nullable, Severity, Text, Verdict } from './shapes.ts'
+import { ApplicationStatus, DocumentView, FindingView, Id, Nullable, Severity, Text, Verdict } from './shapes.ts'
 
 const CaseRow = Type.Object({
   id: Id('case'),
@@ -114,6 +114,8 @@ export const revealAnswers = route({
   problems: ['not_found', 'forbidden', 'case_held'],
 })
 
+const Citation = Type.Object({ document: Type.String({ maxLength: 200 }), article: Type.String({ maxLength: 100 }) }, { additionalProperties: false })
+
 export const reviewCase = route({
   method: 'POST',
   path: '/cases/:id/review',
@@ -126,7 +128,7 @@ export const reviewCase = route({
       verdict: Type.Union([Type.Literal('approve'), Type.Literal('correct'), Type.Literal('refuse')]),
       reason: Type.String({ minLength: 4, maxLength: 2000 }),
       /** A refusal needs at least one. */
-      basis: Type.Array(Basis, { maxItems: 10 }),
+      basis: Type.Array(Citation, { maxItems: 10 }),
       /** For a notice: what to put right, beside the findings of the rules. */
       points: Type.Array(Type.Object({ pointer: Type.String({ maxLength: 200 }), text: Type.String({ minLength: 2, maxLength: 500 }) }, { additionalProperties: false }), { maxItems: 30 }),
     },

@@ -52,7 +52,7 @@ export type BellWorker = { readonly close: () => Promise<void> }
 export function answerBell(tools: Tools, redisUrl: string): BellWorker {
   const shift = openShift(tools, 'worker')
   const complain = openComplaints(tools.ctx.log)
-  const queue = new Bull<Ring>(QUEUE, redisUrl, { settings: { maxStalledCount: 20 } })
+  const queue = nameless(new Bull<Ring>(QUEUE, redisUrl, { settings: { maxStalledCount: 20 } }))
   queue.on('error', complain)
   void queue.process(shift.work).catch(complain)
   const sweeper = setInterval(() => void shift.work(), SWEEP_MS)
@@ -64,6 +64,14 @@ export function answerBell(tools: Tools, redisUrl: string): BellWorker {
       await farewell(queue)
     },
   }
+}
+
+/**
+ * Bull tells Redis a name for each worker and leaves the promise of it lying: where the connection ends before Redis ever
+ * answered, its rejection would end the process in mid-job. Nobody asks for the names.
+ */
+function nameless(queue: Bull.Queue<Ring>): Bull.Queue<Ring> {
+  return Object.assign(queue, { setWorkerName: () => Promise.resolve() })
 }
 
 async function farewell(queue: Bull.Queue<Ring>): Promise<void> {

@@ -94,10 +94,11 @@ function conflictOf(row: NameRow, tradeName: string, lists: NameLists): NameConf
   return likeness === null ? null : { name: row.fullName, status: row.status, likeness }
 }
 
-async function reservationState({ reservationId, operatorKey }: NameQuestion, { reads, now }: RegisterTerms): Promise<'none' | 'valid' | 'expired'> {
+/** A reservation is good for the name it was made for and for who made it, until its day. */
+async function reservationState({ reservationId, operatorKey, fullName }: NameQuestion, { reads, now }: RegisterTerms): Promise<'none' | 'valid' | 'expired'> {
   if (reservationId === null) return 'none'
   const row = await reads.findNameReservation(reservationId)
-  const valid = row !== undefined && row.reservedBy === operatorKey && (row.reservedUntil ?? '') > now()
+  const valid = row !== undefined && row.reservedBy === operatorKey && row.fullName === fullName && (row.reservedUntil ?? '') > now()
   return valid ? 'valid' : 'expired'
 }
 

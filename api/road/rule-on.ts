@@ -41,7 +41,8 @@ function review(by: ByRules, proposesRefusal: boolean): Unnumbered {
   return { verdict: 'review', by, proposesRefusal }
 }
 
-function registrationOf(ctx: Holding, open: OpenMatter, { answers, judgement, jurisdiction }: Weighed, keys: Keys): Registration {
+/** A reservation is used up only where the register said that it is the applicant's and still good: whoever approves, nobody else's is taken. */
+function registrationOf(ctx: Holding, open: OpenMatter, { answers, judgement, jurisdiction, lookups }: Weighed, keys: Keys): Registration {
   const { name } = answers
   const [main] = answers.scope.items
   const item = main === undefined ? undefined : ctx.policy.lists.scope.items.get(main)
@@ -57,11 +58,15 @@ function registrationOf(ctx: Holding, open: OpenMatter, { answers, judgement, ju
             form: name.form,
             city: ctx.policy.lists.names.city.code.slice(0, 4),
             county: jurisdiction.code,
-            reservationId: name.reservationId ?? null,
+            reservationId: holdsReservation(lookups) ? (name.reservationId ?? null) : null,
           }
         : null,
     addressId: answers.premises.addressId ?? null,
     addressKey: keys.addressKey,
     industry: item?.industries[0] ?? '',
   }
+}
+
+function holdsReservation({ nameRegister }: Weighed['lookups']): boolean {
+  return nameRegister.state === 'answered' && nameRegister.value.reservation === 'valid'
 }

@@ -63,7 +63,7 @@ function TradeName({ parts, put }: { readonly parts: NameParts; readonly put: (p
   const { say, state } = useKiosk()
   const operator = textAt(state.answers, '/operator/name')
   return (
-    <>
+    <div className="trade-name-line">
       <Input
         className="typed typed-name"
         value={parts.tradeName}
@@ -79,6 +79,6 @@ function TradeName({ parts, put }: { readonly parts: NameParts; readonly put: (p
           {say(fill(NAME.ownName, { name: operator }))}
         </button>
       )}
-    </>
+    </div>
   )
 }

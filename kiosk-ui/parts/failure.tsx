@@ -6,6 +6,7 @@ import { ProblemError } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import type { Text } from '../context.ts'
 import { DeviceFault } from '../device/device.ts'
+import { hasSomethingToLose } from '../kiosk.ts'
 import { FAILURE } from '../words/frame.ts'
 import { codeInGroups } from './code-text.ts'
 
@@ -14,7 +15,7 @@ export function Failure({ cause, again }: { readonly cause: unknown; readonly ag
   return (
     <div className="note" data-tone="correct" role="alert">
       <p className="note-head">{say(failureText(cause))}</p>
-      <p>{say(state.draft === null ? FAILURE.here : fill(FAILURE.saved, { code: codeInGroups(state.draft.code) }))}</p>
+      {hasSomethingToLose(state) ? <p>{say(state.draft === null ? FAILURE.here : fill(FAILURE.saved, { code: codeInGroups(state.draft.code) }))}</p> : null}
       <p className="small">{say(FAILURE.askStaff)}</p>
       {again === undefined ? null : (
         <Button className="secondary under-note" block onClick={again}>

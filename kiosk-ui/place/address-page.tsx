@@ -62,7 +62,7 @@ function ChosenAddress(): ReactNode {
   return (
     <div className="note chosen-address">
       <p className="small">{say(PLACE.chosen)}</p>
-      <p className="chosen-words">{addressWords(state.answers, state.addressText, county?.name ?? '')}</p>
+      <p className="chosen-words">{addressWords(state.answers, state.addressText, { county: county?.name ?? '', door: say(PLACE.doorChosen) })}</p>
       {county === undefined ? null : <p className="small">{say(fill(PLACE.registry, { registry: county.registry.name }))}</p>}
     </div>
   )

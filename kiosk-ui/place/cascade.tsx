@@ -7,6 +7,7 @@ import type { Output } from '#contract'
 import { useKiosk } from '../context.ts'
 import { Failure } from '../parts/failure.tsx'
 import { useTask } from '../parts/use-task.ts'
+import { useTop } from '../parts/use-top.ts'
 import { Working } from '../parts/working.tsx'
 import { PLACE } from '../words/trade.ts'
 
@@ -32,6 +33,7 @@ export function Cascade({ pick, inWords }: CascadeProps): ReactNode {
   useEffect(fetchStep, [ask, run, trail])
 
   const level = levelOf(trail)
+  useTop(level)
   const take = (choice: Choice) => {
     if (choice.addressId !== null) return pick({ county: trail.county ?? '', addressId: choice.addressId, address: choice.address ?? choice.label })
     setChoices([])

@@ -34,6 +34,7 @@ export function Review(): ReactNode {
         </>
       }
     >
+      <PointsToCorrect change={change} />
       {open.length === 0 ? null : <Open problems={open} change={change} />}
       {STEPS.map((step) => (
         <StepTold key={step} head={say(FRAME.steps[step])} told={told.filter((one) => one.step === step)} change={change} />
@@ -115,5 +116,33 @@ function WantsPerson(): ReactNode {
     <Button className="secondary" aria-pressed={state.wantsPerson} onClick={toggle}>
       {say(state.wantsPerson ? REVIEW.wantsPersonOn : REVIEW.wantsPerson)}
     </Button>
+  )
+}
+
+/** While an application is being put right: the points of the notice, each with its way to the page. */
+function PointsToCorrect({ change }: { readonly change: Change }): ReactNode {
+  const { form, say, state } = useKiosk()
+  const points = state.correcting === null ? [] : (state.outcome?.findings ?? []).filter((finding) => finding.severity === 'correct')
+  if (points.length === 0) return null
+  return (
+    <div className="note" data-tone="correct">
+      <p className="note-head">{say(REVIEW.points)}</p>
+      <ul className="open-points">
+        {points.map((finding) => {
+          const [pointer = ''] = finding.pointers
+          const page = pageOfPointer(form, pointer)
+          return (
+            <li key={finding.rule}>
+              <span>{say(finding.message)}</span>
+              {page === null ? null : (
+                <button type="button" className="quiet-button" onClick={() => change(page, pointer)}>
+                  {say(REVIEW.change)}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

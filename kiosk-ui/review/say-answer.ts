@@ -8,6 +8,7 @@ import { isSignaturePage } from '../form/walk.ts'
 import type { Language } from '../kiosk.ts'
 import { dateText, masked } from '../parts/code-text.ts'
 import { addressWords } from '../place/address-words.ts'
+import { PLACE } from '../words/trade.ts'
 import { REVIEW } from '../words/review.ts'
 
 export type Telling = {
@@ -39,7 +40,10 @@ function linesOf(telling: Telling, page: Page): readonly string[] {
 
 /** Pages that are one thing although the form keeps it in several fields. */
 const WHOLE: Readonly<Record<string, (telling: Telling) => readonly string[]>> = {
-  '/premises/addressId': ({ answers, addressText, lists }) => [addressWords(answers, addressText, lists.counties.find((county) => county.code === valueAt(answers, '/premises/county'))?.name ?? '')],
+  '/premises/addressId': ({ answers, addressText, lists, language }) => {
+    const county = lists.counties.find((one) => one.code === valueAt(answers, '/premises/county'))?.name ?? ''
+    return [addressWords(answers, addressText, { county, door: PLACE.doorChosen[language] })]
+  },
   '/scope/items': (telling) => scopeLines(telling),
   '/name/tradeName': ({ answers }) => [['division', 'tradeName', 'trade', 'form'].map((part) => textAt(answers, `/name/${part}`)).join('')],
 }

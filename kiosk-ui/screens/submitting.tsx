@@ -24,7 +24,7 @@ export function Submitting(): ReactNode {
     () =>
       run(async () => {
         const outcome = await handIn({ ask, form, answers, correcting, draftCode: draft?.code, submitKey, wantsPerson })
-        dispatch({ type: 'move', move: 'decided', patch: { outcome, correcting: null, draft: null, changing: false } })
+        dispatch({ type: 'move', move: 'decided', patch: { outcome, correcting: null, draft: null, changing: false, wantsPerson: false } })
       }),
     [answers, ask, correcting, dispatch, draft, form, run, submitKey, wantsPerson],
   )

@@ -8,6 +8,7 @@ import type { PageProps } from '../form/page-props.ts'
 import { textAt, textsAt } from '../form/answers.ts'
 import { withValue } from '#forms'
 import { Screen } from '../frame/screen.tsx'
+import { useTop } from '../parts/use-top.ts'
 import { FRAME } from '../words/frame.ts'
 import { TRADE } from '../words/trade.ts'
 import { toggled, withMain } from './choose-scope.ts'
@@ -23,6 +24,7 @@ export function ScopePage({ title, why, problems, next }: PageProps): ReactNode 
   const ids = textsAt(state.answers, '/scope/items')
   const useType = textAt(state.answers, '/premises/useType')
   const [view, setView] = useState<View>(ids.length === 0 ? 'tiles' : 'chosen')
+  useTop(view)
   const chosen = ids.map((id) => lists.scopeItems.find((item) => item.id === id)).filter((item): item is ScopeItem => item !== undefined)
   const put = (items: readonly string[]) => dispatch({ type: 'patch', patch: { answers: withValue(state.answers, '/scope/items', items) } })
   const pickTile = (items: readonly string[]) => {
@@ -41,21 +43,7 @@ export function ScopePage({ title, why, problems, next }: PageProps): ReactNode 
           {view === 'search' ? <SearchScope chosen={chosen} useType={useType} toggle={(id) => put(toggled(ids, id))} /> : null}
         </>
       }
-      primary={
-        <>
-          {view === 'chosen' ? (
-            <>
-              <Button className="secondary" onClick={() => setView('tiles')}>
-                {say(TRADE.otherTrade)}
-              </Button>
-              <Button className="secondary" onClick={() => setView('search')}>
-                {say(TRADE.addMore)}
-              </Button>
-            </>
-          ) : null}
-          <Next view={view} count={ids.length} go={view === 'chosen' ? next : () => setView(ids.length === 0 ? 'tiles' : 'chosen')} />
-        </>
-      }
+      primary={view === 'tiles' && ids.length === 0 ? undefined : <ScopeButtons view={view} count={ids.length} open={setView} next={next} />}
     >
       {problems}
       {view === 'chosen' || ids.length === 0 ? null : <p>{say(fill(TRADE.chosen, { n: ids.length }))}</p>}
@@ -63,12 +51,28 @@ export function ScopePage({ title, why, problems, next }: PageProps): ReactNode 
   )
 }
 
-function Next({ view, count, go }: { readonly view: View; readonly count: number; readonly go: () => void }): ReactNode {
+type ScopeButtonsProps = { readonly view: View; readonly count: number; readonly open: (view: View) => void; readonly next: () => void }
+
+function ScopeButtons({ view, count, open, next }: ScopeButtonsProps): ReactNode {
   const { say } = useKiosk()
-  if (view === 'tiles' && count === 0) return null
+  if (view !== 'chosen') {
+    return (
+      <Button type="primary" className="primary" onClick={() => open(count === 0 ? 'tiles' : 'chosen')}>
+        {say(TRADE.closeSearch)}
+      </Button>
+    )
+  }
   return (
-    <Button type="primary" className="primary" disabled={count === 0 && view === 'chosen'} onClick={go}>
-      {say(view === 'chosen' ? FRAME.goOn : TRADE.closeSearch)}
-    </Button>
+    <>
+      <Button className="secondary" onClick={() => open('tiles')}>
+        {say(TRADE.otherTrade)}
+      </Button>
+      <Button className="secondary" onClick={() => open('search')}>
+        {say(TRADE.addMore)}
+      </Button>
+      <Button type="primary" className="primary" disabled={count === 0} onClick={next}>
+        {say(FRAME.goOn)}
+      </Button>
+    </>
   )
 }

@@ -13,6 +13,10 @@ export function Tiles({ useType, pick, search }: TilesProps): ReactNode {
   const { lists, say } = useKiosk()
   return (
     <div className="tiles" role="group" aria-label={say(TRADE.tiles)}>
+      <button type="button" className="quiet-button tiles-search" onClick={search}>
+        <SearchOutlined aria-hidden />
+        {say(TRADE.search)}
+      </button>
       {lists.tiles.map((tile) => {
         const proposed = proposedBy(tile, lists.scopeItems, useType)
         return (
@@ -25,12 +29,6 @@ export function Tiles({ useType, pick, search }: TilesProps): ReactNode {
           </button>
         )
       })}
-      <button type="button" className="card tile" onClick={search}>
-        <span className="card-sign" aria-hidden>
-          <SearchOutlined />
-        </span>
-        <span className="card-title">{say(TRADE.search)}</span>
-      </button>
     </div>
   )
 }

@@ -8,7 +8,7 @@ export const OUTCOME = {
   returnedOne: { zh: '请补正 1 处', en: 'Please put 1 point right' },
   returnedWhy: { zh: '一次说全：改好下面各处，重新提交即可。其他内容都已保留。', en: 'This is the complete list: put these right and submit again. Everything else is kept.' },
   inReview: { zh: '已转人工审核', en: 'A person will decide' },
-  inReviewWhy: { zh: '最迟 {date} 前给您答复。凭受理码可随时查询。', en: 'You will have an answer by {date}. Look it up any time with your receipt code.' },
+  inReviewWhy: { zh: '最迟{date}前给您答复。凭受理码可随时查询。', en: 'You will have an answer by {date}. Look it up any time with your receipt code.' },
   inReviewNoDate: { zh: '工作人员会尽快给您答复。凭受理码可随时查询。', en: 'Staff will answer soon. Look it up any time with your receipt code.' },
   extended: { zh: '期限已依法延长一次。', en: 'The time limit has been extended once, as the law allows.' },
   routed: { zh: '不属本机关管辖', en: 'Another registry decides this' },

@@ -131,14 +131,14 @@ describe('ledger verify', () => {
   })
 
   it.each([
-    ['an entry changed', 'ledger_entries', 'update ledger_entries set actor = \'nobody\' where id = 3', 3, /^its hash is not that of entry 3 /],
-    ['a row removed', 'ledger_sequence', 'delete from ledger_sequence where seq = 2', 3, /^row 2 is missing before it$/],
-    ['a link changed', 'ledger_sequence', `update ledger_sequence set prev_hash = '${'f'.repeat(64)}' where seq = 2`, 2, /^it does not link to the row before it$/],
-    ['a hash changed', 'ledger_sequence', `update ledger_sequence set hash = '${'f'.repeat(64)}' where seq = 1`, 1, /^its hash is not that of entry 1 /],
-  ])('%s · the first bad row is named · exit code 1', async (_, table, statement, seq, because) => {
+    ['an entry changed', 'ledger_entries', "update ledger_entries set actor = 'nobody' where id = 3", { seq: 3, sound: 2 }, /^its hash is not that of entry 3 /],
+    ['a row removed', 'ledger_sequence', 'delete from ledger_sequence where seq = 2', { seq: 3, sound: 1 }, /^row 2 is missing before it$/],
+    ['a link changed', 'ledger_sequence', `update ledger_sequence set prev_hash = '${'f'.repeat(64)}' where seq = 2`, { seq: 2, sound: 1 }, /^it does not link to the row before it$/],
+    ['a hash changed', 'ledger_sequence', `update ledger_sequence set hash = '${'f'.repeat(64)}' where seq = 1`, { seq: 1, sound: 0 }, /^its hash is not that of entry 1 /],
+  ])('%s · the first bad row is named · exit code 1', async (_, table, statement, bad, because) => {
     const copy = await tampered('pragma foreign_keys = off', ...(await triggersOff(table)), statement)
     const { code, value } = await json(['ledger', 'verify'], copy)
-    expect({ code, seq: value.firstBad?.seq, sound: value.sound }).toEqual({ code: 1, seq, sound: seq === 3 && table === 'ledger_sequence' ? 1 : seq - 1 })
+    expect({ code, seq: value.firstBad?.seq, sound: value.sound }).toEqual({ code: 1, ...bad })
     expect(value.firstBad.because).toMatch(because)
   })
 
@@ -168,13 +168,13 @@ describe('rules publish', () => {
   })
 
   it.each([
-    ['the same person twice', ['--author', 'policy', '--approver', 'policy'], 1, /^Nobody approves their own rules/],
-    ['a clerk', ['--author', 'policy', '--approver', 'clerk'], 1, /^clerk is no policy officer of this office\.$/],
-    ['nobody known', ['--author', 'zhang', '--approver', 'policy'], 1, /^zhang is no policy officer/],
-    ['no approver', ['--author', 'policy'], 2, /^Say who: --approver <login>\./],
+    ['the same person twice', ['--author', 'policy', '--approver', 'policy'], 1, 'Nobody approves their own rules: the approver must be another person than the author.'],
+    ['a clerk', ['--author', 'policy', '--approver', 'clerk'], 1, 'clerk is no policy officer of this office.'],
+    ['nobody known', ['--author', 'zhang', '--approver', 'policy'], 1, 'zhang is no policy officer of this office.'],
+    ['no approver', ['--author', 'policy'], 2, 'Say who: --approver <login>. See: miaopi rules publish --help'],
   ])('%s · refused', async (_, who, code, sentence) => {
     const ended = await publish(put('v2.json', (rules) => { rules.version = 2 }), ...who)
-    expect(ended).toMatchObject({ code, said: '', complained: expect.stringMatching(sentence.source.endsWith('$') ? new RegExp(sentence.source.replace(/\$$/, '\\n$')) : sentence) })
+    expect(ended).toEqual({ code, said: '', complained: `${sentence}\n` })
   })
 
   it.each([
@@ -197,7 +197,7 @@ describe('rules publish', () => {
 describe('the office and the command line', () => {
   it('the noodle shop · decided by both · the same findings from the same facts', async () => {
     const office = await openOffice({ config: readConfig(environment()), sealKey: Buffer.from(KEY, 'hex'), now: () => A_SUNDAY, publicUrl: 'http://127.0.0.1:8600' })
-    const [decision] = await Promise.all([office.store.findDecision(decisionIds[0]!)])
+    const decision = await office.store.findDecision(decisionIds[0]!)
     await office.close()
     const record = decision?.record as { readonly facts: unknown; readonly findings: unknown }
     const { json: outcome } = await decideJson([`${WORLDS}/W1.answers.json`, '--world', `${WORLDS}/W1.world.json`, '--sign', '--at', '2026-11-22T10:00'])

@@ -11,7 +11,7 @@ import { file, manyMachines, untilDrawn, type Machines } from './support/many-ma
 
 const missing = needs('postgres') === undefined || needs('redis-server') === undefined
 
-describe.skipIf(missing)('a worker program', () => {
+describe.skipIf(missing)('a worker program', { timeout: 120_000 }, () => {
   let machines: Machines
   beforeAll(async () => {
     machines = await manyMachines()

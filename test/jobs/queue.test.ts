@@ -7,12 +7,13 @@ import { openShift } from '../../api/jobs/work-shift.ts'
 import { openPaper, type PaperRoom } from '../../api/licence/paper.ts'
 import { answersOf, read, submit } from '../support/an-applicant.ts'
 import { closePaper, type TestOffice } from '../support/an-office.ts'
+import { rawSql } from '../support/raw-sql.ts'
 import { untilTrue } from '../support/until.ts'
 import { ask, countsOf, DATABASES, officeOn, order, pass } from './support/offices.ts'
 import { slowPaper } from './support/slow-paper.ts'
 
 let paper: PaperRoom
-let office: TestOffice
+let office: TestOffice & { readonly databaseUrl: string }
 
 beforeAll(async () => {
   paper = await openPaper()
@@ -46,6 +47,9 @@ describe.each(DATABASES)('the queue on %s', (database) => {
       ['job_lost', 3, expect.stringContaining('app_nobody')],
       ['job_unknown', 1, 'there is no task brew-tea'],
     ])
+    await rawSql(office.databaseUrl, "update jobs set state = 'ready', attempts = 0 where state = 'failed'")
+    await office.processJobs()
+    expect((await office.ctx.store.listJobs({ state: 'ready', limit: 10 })).map(({ id, attempts }) => [id, attempts])).toEqual([['job_lost', 1]])
   })
 
   it('one paper asked for twice at once · is drawn twice with the same bytes and kept once', async () => {

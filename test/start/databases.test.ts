@@ -21,7 +21,7 @@ beforeAll(() => {
 afterEach(killPrograms)
 afterAll(() => room.clear())
 
-describe('a database that does not let the office in', () => {
+describe('a database that does not let the office in', { timeout: 120_000 }, () => {
   afterEach(() => expect(stateOf(room.folder)).toEqual({}))
 
   it('nobody listens there · is told, and no key is left behind', async () => {
@@ -39,7 +39,7 @@ describe('a database that does not let the office in', () => {
   })
 })
 
-describe.skipIf(needs('postgres') === undefined)('an office on many machines', () => {
+describe.skipIf(needs('postgres') === undefined)('an office on many machines', { timeout: 120_000 }, () => {
   it('worker first · does not set up the database; office without its Redis · opens, tells its passwords, and stops', async () => {
     const databaseUrl = (await freshDatabase('safe')) ?? ''
     const settings = { MIAOPI_DATA: room.dataFolder, DATABASE_URL: databaseUrl, REDIS_URL: `redis://127.0.0.1:${String(await freePort())}`, MIAOPI_PUBLIC_URL: 'https://office.example', MIAOPI_KEY: 'ab'.repeat(32) }

@@ -14,7 +14,7 @@ beforeAll(() => {
 afterEach(killPrograms)
 afterAll(() => room.clear())
 
-describe('an office that is told to stop', () => {
+describe('an office that is told to stop', { timeout: 120_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while a clerk signs in · no new caller is taken, the clerk is let in, and it ends with 0', async (signal) => {
     const fresh = aRoom()
     const office = fresh.start()
@@ -45,7 +45,7 @@ describe('an office that is told to stop', () => {
     const began = performance.now()
     expect(await stop(office)).toBe(0)
     await gone
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   it('told twice · ends at once with 130 although a request is half sent', async () => {
@@ -61,7 +61,7 @@ describe('an office that is told to stop', () => {
   })
 })
 
-describe('an office that is still opening', () => {
+describe('an office that is still opening', { timeout: 120_000 }, () => {
   it('called before the books are open · says to come back, and then opens', async () => {
     const port = await freePort()
     const office = room.start({ PORT: String(port) })

@@ -18,7 +18,7 @@ beforeAll(() => {
 afterEach(killPrograms)
 afterAll(() => room.clear())
 
-describe('an office that has never run', () => {
+describe('an office that has never run', { timeout: 120_000 }, () => {
   let first = ''
   let passwords: ReadonlyMap<string, string> = new Map()
 
@@ -56,7 +56,7 @@ describe('an office that has never run', () => {
   })
 })
 
-describe('npm start', () => {
+describe('npm start', { timeout: 120_000 }, () => {
   it.runIf(existsSync('dist/.sources'))('everything installed and built · adds no line of its own and passes Ctrl-C on', async () => {
     const fresh = aRoom()
     const office = runProgram([process.execPath, 'api/setup.mjs', 'start'], { MIAOPI_DATA: fresh.dataFolder, PORT: '0' })

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 afterAll(() => room.clear())
 
-describe('a start with settings that cannot be served', () => {
+describe('a start with settings that cannot be served', { timeout: 120_000 }, () => {
   it('port taken · says so and makes nothing', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
@@ -60,7 +60,7 @@ describe('a start with settings that cannot be served', () => {
   })
 })
 
-describe('a worker', () => {
+describe('a worker', { timeout: 120_000 }, () => {
   it('without Redis · says that the office runs its jobs itself', async () => {
     const refusal = await refusalOf({ MIAOPI_DATA: room.dataFolder }, { program: 'api/worker.ts' })
     expect(refusal).toEqual(oneSentence('A worker needs REDIS_URL and DATABASE_URL: without them the office runs its jobs itself.'))

@@ -3,7 +3,7 @@
 const BETWEEN_MS = 15
 
 /** Resolves with the first answer that is not undefined. @throws Error naming `what` after `limitMs` */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>, limitMs = 20_000): Promise<T> {
+export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>, limitMs = 60_000): Promise<T> {
   const deadline = Date.now() + limitMs
   for (;;) {
     const found = await look()

@@ -15,7 +15,7 @@ const LONGEST = 200
 
 /** `$.a.b`, `a.b`, `$.a[0]`, `$['a.b']`, `$.a[*].b`, `$`; undefined for filters, scripts, slices, unions, descents and everything else. */
 export function parsePath(text: string): Path | undefined {
-  if (text.length > LONGEST || !WHOLE.test(text)) return undefined
+  if (text.length > LONGEST || text in Object.prototype || !WHOLE.test(text)) return undefined
   const keys = [...text.matchAll(STEP)].map(([, single, double, place, name]) => single ?? double ?? place ?? name ?? '')
   return (keys[0] === '$' ? keys.slice(1) : keys).map((key) => (key === '*' ? 'each' : { key }))
 }
@@ -24,14 +24,17 @@ export function parsePath(text: string): Path | undefined {
 export function followPath(value: unknown, path: Path): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (!path.includes('each')) return path.reduce(ownOf, value)
-  const hits = path.reduce<readonly unknown[]>((found, step, at) => found.flatMap((each) => next(each, step, at)), [value])
-  return hits.length === 0 ? undefined : hits
+  const found = path.reduce<Found>((before, step, at) => follow(before, step, at), { hits: [value], many: false })
+  if (found.many) return found.hits.length === 0 ? undefined : found.hits
+  return found.hits[0]
 }
+
+/** `many`: every member of something was asked for, so the answer is a list even where it has one member. */
+type Found = { readonly hits: readonly unknown[]; readonly many: boolean }
 
 /** A property of the value's own; never one that all texts, lists or objects have. */
 export function ownProperty(value: unknown, key: string): unknown {
-  if (value === null || value === undefined || value === '') return undefined
-  return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+  return hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
 }
 
 /** Does every object, list or text have such a property, so that reading it plainly would find what is not its own? */
@@ -45,12 +48,20 @@ function ownOf(value: unknown, step: Step): unknown {
   return step === 'each' ? undefined : ownProperty(value, step.key)
 }
 
-/** Every hit of one step, none where nothing is there: an undefined member is a hit, a missing one is not. */
-function next(value: unknown, step: Step, at: number): readonly unknown[] {
-  if (value === null || value === undefined || value === '') return []
-  if (step !== 'each') return Object.hasOwn(value, step.key) ? [[ownProperty(value, step.key)]].flat() : []
-  // After a first step a property that is called * comes before every member.
-  if (at > 0 && Object.hasOwn(value, '*')) return [ownProperty(value, '*')]
+/** After a first step, a property that is called * comes before every member. */
+function follow({ hits, many }: Found, step: Step, at: number): Found {
+  const next = hits.map((hit) => {
+    const key = step !== 'each' ? step.key : at > 0 && hasOwn(hit, '*') ? '*' : null
+    return key === null ? { hits: membersOf(hit), many: true } : { hits: hasOwn(hit, key) ? [ownProperty(hit, key)] : [], many: false }
+  })
+  return { hits: next.flatMap((each) => each.hits), many: many || next.some((each) => each.many) }
+}
+
+function hasOwn(value: unknown, key: string): boolean {
+  return value !== null && value !== undefined && value !== '' && Object.hasOwn(value, key)
+}
+
+function membersOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
-  return typeof value === 'object' ? Object.values(value) : []
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }

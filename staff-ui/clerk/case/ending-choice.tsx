@@ -18,7 +18,7 @@ export function EndingChoice({ ending, choose }: { readonly ending: Ending | nul
       <legend className="field-label">{say(DECIDE.verdict)}</legend>
       {ENDINGS.map(([each, key, form]) => (
         <label key={each} className="ending" data-ending={each} data-chosen={ending === each}>
-          <input id={`ending-${each}`} type="radio" name="ending" value={each} checked={ending === each} onChange={() => choose(each)} />
+          <input id={`ending-${each}`} type="radio" name="ending" aria-keyshortcuts={key} value={each} checked={ending === each} onChange={() => choose(each)} />
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
             <path d={form} fill="none" stroke="currentColor" strokeWidth="2" />
           </svg>
@@ -26,7 +26,7 @@ export function EndingChoice({ ending, choose }: { readonly ending: Ending | nul
             <span className="ending-word">{say(DECIDE.choices[each])}</span>
             <span className="ending-effect">{say(DECIDE.effect[each])}</span>
           </span>
-          <kbd>{key}</kbd>
+          <kbd aria-hidden>{key}</kbd>
         </label>
       ))}
     </fieldset>

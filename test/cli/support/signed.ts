@@ -14,7 +14,6 @@ export function answersFor(name: string): Written {
   return JSON.parse(readFileSync(join(ROOT, WORLDS, `${name}.answers.json`), 'utf8')) as Written
 }
 
-/** Each shop wishes a name of its own, so that the register is not in the way. */
 export async function signedOver(answers: Written, outside: RealNameDesk): Promise<Record<string, unknown>> {
   const { idType, idNo, name } = answers.operator
   const { token } = await outside.startRealName({ idType, idNo, name, method: 'face' })

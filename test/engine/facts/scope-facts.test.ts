@@ -36,6 +36,7 @@ describe('items', () => {
   it('items without a definite code · food production · are left out of the divisions', () => {
     expect(chosen(['S205'])).toMatchObject({ 'scope.itemCount': 1, 'scope.divisionCount': 0 })
     expect(chosen(['S205', 'S041', 'S046'])['scope.divisionCount']).toBe(1)
+    expect(chosen(['S001', 'S005'])['scope.divisionCount'], '日用百货 5211 and 服装 5232').toBe(1)
     expect(chosen(['S220'])['scope.divisionCount'], '水产养殖 04 and 家禽饲养 03').toBe(2)
   })
 

@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
     const page = await terminal.standBefore()
     await apply(page, { person: /李想之/, tradeName: '想之', street: '三里庵街道' })
     expect(await title(page)).toBe('已转人工审核')
-    expect(await page.locator('.why').first().innerText()).toMatch(/最迟 2026年11月\d+日 前/)
+    expect(await page.locator('.why').first().innerText()).toMatch(/最迟2026年11月\d+日前/)
     await page.locator('.papers a').first().waitFor({ timeout: 20_000 })
     const code = await receiptCode(page)
 

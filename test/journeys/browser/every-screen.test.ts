@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === undefined)('kiosk · every screen', { timeout: 
     const look: Look = async (name) => {
       if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) wide.push(name)
     }
-    await apply(page, { person: /王小明/, tradeName: viewport.width < 500 ? '王家兴' : '王家旺' }, look)
+    await apply(page, { person: /王小明/, tradeName: viewport.width < 500 ? '望湖' : '听松' }, look)
     await look('outcome')
     expect(wide).toEqual([])
   })

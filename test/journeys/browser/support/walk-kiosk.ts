@@ -158,7 +158,11 @@ async function composeName(page: Page, story: Story): Promise<void> {
   await pickWord(page, story.trade ?? '小吃')
   await page.locator('.name-part[data-part=form]').click()
   await pickWord(page, story.form ?? '店')
-  await page.locator('.band-primary .primary:not([disabled])').waitFor({ timeout: 15_000 })
+  const free = page.locator('.band-primary .primary:not([disabled])')
+  const risk = page.locator('.risk[aria-pressed=false]')
+  await free.or(risk).first().waitFor({ timeout: 15_000 })
+  if (await risk.isVisible()) await risk.click()
+  await free.waitFor({ timeout: 15_000 })
 }
 
 async function pickWord(page: Page, word: string): Promise<void> {

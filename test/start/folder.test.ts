@@ -37,7 +37,7 @@ afterEach(async () => {
 })
 afterAll(() => begun.clear())
 
-describe('a folder that cannot be used', () => {
+describe('a folder that cannot be used', { timeout: 120_000 }, () => {
   it('not writable · is told and not made', async () => {
     chmodSync(room.folder, 0o555)
     expect(await refused({ as: 'nobody' })).toEqual(oneSentence(CLOSED))
@@ -61,7 +61,7 @@ describe('a folder that cannot be used', () => {
   })
 })
 
-describe('a database that must not be touched', () => {
+describe('a database that must not be touched', { timeout: 120_000 }, () => {
   beforeEach(() => cpSync(begun.dataFolder, data, { recursive: true }))
 
   it('made by a newer version · is left alone', async () => {
@@ -89,7 +89,7 @@ describe('a database that must not be touched', () => {
   })
 })
 
-describe('a folder to begin in', () => {
+describe('a folder to begin in', { timeout: 120_000 }, () => {
   it('empty and there already · keeps its rights', async () => {
     mkdirSync(data)
     chmodSync(data, 0o750)

@@ -1,0 +1,8 @@
+/** The compiler's face: rule JSON made ready to decide in about a microsecond, and what the records it leaves say. */
+
+export { compileRules, type Compiled, type CompiledRule, type CompileOptions, type NotCompiled } from './compile/compile-rules.ts'
+export { EvaluationFault, type CompileFault, type CompileFaultCode } from './compile/fault.ts'
+export type { FactForm, FactInput } from './compile/form.ts'
+export { openCompiled, type OpenCompiled } from './compile/open-compiled.ts'
+export type { Decoration, Test } from './compile/operator.ts'
+export { firedIn, leafHolds, reasonsIn, resultsIn, type FiredRule, type Reason, type RecordOf, type ResultTree, type RuleResultOf } from './compile/record.ts'
