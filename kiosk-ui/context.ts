@@ -2,8 +2,9 @@
 
 import { createContext, useContext } from 'react'
 import type { Dispatch } from 'react'
-import type { CallOptions, contract, Input, Output, Route } from '#contract'
+import type { contract, Output } from '#contract'
 import type { Circumstances, Form } from '#forms'
+import type { Ask } from './ask.ts'
 import type { Device } from './device/device.ts'
 import type { PretendDesk } from './device/pretend.ts'
 import type { DraftKeeper } from './form/draft-keeper.ts'
@@ -12,9 +13,6 @@ import type { KioskEvent, KioskState } from './kiosk.ts'
 export type Text = { readonly zh: string; readonly en: string }
 export type Office = Output<typeof contract.readOffice>
 export type Lists = Output<typeof contract.readLists>
-
-/** Calls a route of the office; throws ProblemError. */
-export type Ask = <R extends Route>(route: R, input: Input<R>, options?: CallOptions) => Promise<Output<R>>
 
 export type Kiosk = {
   readonly state: KioskState

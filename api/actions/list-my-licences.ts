@@ -4,6 +4,7 @@ import type { Input, Output, contract } from '#contract'
 import { normaliseIdentifier } from '#engine'
 import type { Context, Kiosk } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { withPatience } from '../lookups/patience.ts'
 import { personKey } from '../road/keys.ts'
 import { orderView } from '../road/summarise.ts'
 
@@ -25,8 +26,8 @@ export async function listMyLicences(ctx: Context, _who: Kiosk, input: Input<typ
 }
 
 async function assertProven(ctx: Context, token: string, idNo: string): Promise<void> {
-  const answer = await ctx.outside.realName({ token, idNo }).catch((cause: unknown) => {
-    throw new Problem('identity_not_proven', { cause })
+  const answer = await withPatience(ctx.outside.realName({ token, idNo }), ctx.office.patienceMs).catch((cause: unknown) => {
+    throw new Problem('source_unavailable', { cause, retryAfter: 30 })
   })
   if (answer.value.result !== 'passed') throw new Problem('identity_not_proven')
 }

@@ -41,7 +41,7 @@ export const listMyLicences = route({
       Type.Object({ number: Type.String(), name: Nullable(Type.String()), registry: Type.String(), establishedOn: Type.String(), status: Type.String(), printOrders: Type.Array(PrintOrderView) }),
     ),
   }),
-  problems: ['identity_not_proven'],
+  problems: ['identity_not_proven', 'source_unavailable'],
 })
 
 export const readDocument = route({

@@ -2,6 +2,7 @@
 
 import type { Answers, Lookup, Lookups, SourceName } from '#engine'
 import type { Answer, AddressQuestion, CounterQuestion, NameQuestion, Sources } from './outside.ts'
+import { Silence, withPatience } from './patience.ts'
 
 export type GatherTerms = {
   readonly now: () => string
@@ -57,21 +58,11 @@ function askRealName(sources: Sources, person: { readonly idNo: string; readonly
 
 async function askOne<T>(source: SourceName, question: () => Promise<Answer<T>>, { now, patience }: GatherTerms): Promise<Lookup<T>> {
   const askedAt = now()
-  const silence = Symbol('silence')
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLong = new Promise<typeof silence>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(silence)
-    }, patience)
-  })
   try {
-    const answer = await Promise.race([question(), tooLong])
-    if (answer === silence) return { state: 'unavailable', source, askedAt, reason: 'timeout' }
-    return { state: 'answered', source, askedAt, asOf: answer.asOf, value: answer.value }
-  } catch {
-    return { state: 'unavailable', source, askedAt, reason: 'error' }
-  } finally {
-    clearTimeout(timer)
+    const { asOf, value } = await withPatience(question(), patience)
+    return { state: 'answered', source, askedAt, asOf, value }
+  } catch (error) {
+    return { state: 'unavailable', source, askedAt, reason: error instanceof Silence ? 'timeout' : 'error' }
   }
 }
 

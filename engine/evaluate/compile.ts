@@ -4,5 +4,5 @@ export { compileRules, type Compiled, type CompiledRule, type CompileOptions, ty
 export { EvaluationFault, type CompileFault, type CompileFaultCode } from './compile/fault.ts'
 export type { FactForm, FactInput } from './compile/form.ts'
 export { openCompiled, type OpenCompiled } from './compile/open-compiled.ts'
-export type { Decoration, Test } from './compile/operator.ts'
+export type { Decoration, OperatorTest } from './compile/operator.ts'
 export { firedIn, leafHolds, reasonsIn, resultsIn, type FiredRule, type Reason, type RecordOf, type ResultTree, type RuleResultOf } from './compile/record.ts'

@@ -1,15 +1,16 @@
 /** How well the examples hold a rule set: is every condition seen to hold and to fail, and would a small mistake in a rule show? */
 
 import type { Facts } from '../facts/catalogue.ts'
-import { isUnknown } from '../facts/fact.ts'
 import { verdictOf } from '../decide.ts'
 import type { RuleExamples } from '../rule-examples.ts'
-import { factsOf, isLeaf, partsOf, type Condition, type Rule, type RuleSet } from '../rule-set.ts'
-import { ruleFires, testHolds, type Test } from './holds.ts'
+import type { Rule, RuleSet } from '../rule-set.ts'
+import { ruleFires, testHolds } from './holds.ts'
 import { mutantsOf, withRule, type Mutant } from './mutate.ts'
 import { leafText } from './mutate-leaf.ts'
+import { known } from './looking.ts'
+import { placedLeaves } from './placed-leaves.ts'
 import { seekerFor, type Ground, type Seek } from './seek.ts'
-import { exactlyOne, fires } from './sentence.ts'
+import { exactlyOne, fires, sentenceHolds } from './sentence.ts'
 import { factsFrom } from './witness.ts'
 
 export type SeenCondition = { readonly entry: string; readonly at: string; readonly text: string; readonly held: boolean; readonly failed: boolean }
@@ -41,21 +42,11 @@ export function mutationScore({ caught, survivors }: Coverage['mutants']): numbe
 }
 
 function conditionsSeen(rule: Rule, tried: readonly Facts[]): readonly SeenCondition[] {
-  const awake = tried.filter((facts) => factsOf(rule.conditions).every((name) => !isUnknown(Object.entries(facts).find(([each]) => each === name)?.[1] ?? null)))
+  const awake = tried.filter((facts) => sentenceHolds(known(rule), facts))
   return placedLeaves(rule.conditions, '/conditions').map(({ leaf, at }) => {
     const outcomes = awake.map((facts) => testHolds(leaf, facts))
     return { entry: rule.name, at, text: leafText(leaf), held: outcomes.includes(true), failed: outcomes.includes(false) }
   })
-}
-
-export type PlacedLeaf = { readonly leaf: Condition; readonly at: string }
-
-/** Every leaf with its JSON pointer. */
-export function placedLeaves(test: Test, at: string): readonly PlacedLeaf[] {
-  if (isLeaf(test)) return [{ leaf: test, at }]
-  if ('not' in test) return placedLeaves(test.not, `${at}/not`)
-  const name = 'all' in test ? 'all' : 'any'
-  return partsOf(test).flatMap((part, place) => placedLeaves(part, `${at}/${name}/${place}`))
 }
 
 function mutantsCaught(ruleSet: RuleSet, tried: readonly Facts[], ground: Ground): Coverage['mutants'] {

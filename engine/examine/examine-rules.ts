@@ -5,10 +5,11 @@ import type { FactAbout } from '../facts/fact.ts'
 import { factsOf, partsOf, type Rule, type RuleSet, type Severity } from '../rule-set.ts'
 import { ruleFires, UNKNOWN, type Test } from './holds.ts'
 import { idleObservations } from './idle.ts'
+import { known, undecided, type Looking } from './looking.ts'
 import { observation, type Observation } from './observation.ts'
-import { proofOf, type Reason } from './proof.ts'
-import { seekerFor, type Ground, type Seek } from './seek.ts'
-import { both, exactlyOne, fires, holds, not, type Sentence } from './sentence.ts'
+import { linksAgainst, proofOf, type Reason } from './proof.ts'
+import { seekerFor, type Ground } from './seek.ts'
+import { both, exactlyOne, fires, holds, not } from './sentence.ts'
 import { leavesOf } from './space.ts'
 import { testText } from './test-text.ts'
 
@@ -24,19 +25,13 @@ export function examineRules(ruleSet: RuleSet, ground: Ground): readonly Observa
   return [...entries.flatMap(({ seen }) => seen), ...twins(alive, looking), ...untouched(looking)]
 }
 
-export type Looking = { readonly rules: readonly Rule[]; readonly ground: Ground; readonly onRoad: Seek; readonly onFacts: Seek }
-
 type Entry = { readonly rule: Rule; readonly witness: Facts | null; readonly seen: readonly Observation[] }
 
 function examineEntry(rule: Rule, looking: Looking): Entry {
   const found = looking.onRoad(fires(rule))
   if (found.kind === 'undecided') return { rule, witness: null, seen: [undecided(rule.name, 'fires')] }
   if (found.kind === 'none') return { rule, witness: null, seen: [silent(rule, looking)] }
-  return { rule, witness: found.facts, seen: [...always(rule, looking), ...overruled(rule, looking), ...idleObservations(rule, looking)] }
-}
-
-function undecided(at: string, question: string): Observation {
-  return observation('undecided', at, { question })
+  return { rule, witness: found.facts, seen: [...always(rule, found.facts, looking), ...overruled(rule, found.facts, looking), ...idleObservations(rule, looking)] }
 }
 
 /** Nothing on the road fires it; perhaps something that the form stops would. */
@@ -53,26 +48,25 @@ function reasonsOf({ conditions }: Rule): readonly Reason[] {
   return [...parts, ...read].map((test) => ({ text: testText(test), sentence: holds(test) }))
 }
 
-function always(rule: Rule, { onRoad }: Looking): readonly Observation[] {
-  const found = onRoad(both(known(rule), not(holds(rule.conditions))))
-  return found.kind === 'none' ? [observation('always-fires', rule.name)] : []
-}
-
-/** Every fact the rule reads has a value. */
-export function known({ conditions }: Pick<Rule, 'conditions'>): Sentence {
-  return both(...factsOf(conditions).map((fact) => holds({ fact, operator: UNKNOWN, value: false })))
+function always(rule: Rule, witness: Facts, { onRoad, ground }: Looking): readonly Observation[] {
+  const silence = both(known(rule), not(holds(rule.conditions)))
+  return onRoad(silence).kind === 'none' ? [observation('always-fires', rule.name, {}, { witness, because: linksAgainst(silence, ground) })] : []
 }
 
 const STRENGTH = { note: 0, review: 1, correct: 2, refuse: 3, route: 4 } as const satisfies Record<Severity, number>
 
-function overruled(rule: Rule, { rules, onRoad }: Looking): readonly Observation[] {
+function overruled(rule: Rule, witness: Facts, { rules, onRoad, ground }: Looking): readonly Observation[] {
   const stronger = rules.filter((each) => STRENGTH[each.event.type] > STRENGTH[rule.event.type])
-  const alone = (some: readonly Rule[]) => onRoad(both(fires(rule), ...some.map((each) => not(fires(each)))))
-  const found = alone(stronger)
+  const without = (some: readonly Rule[]) => both(fires(rule), ...some.map((each) => not(fires(each))))
+  const found = onRoad(without(stronger))
   if (found.kind === 'found') return []
   if (found.kind === 'undecided') return [undecided(rule.name, 'decides')]
-  const needed = stronger.reduce((left, each) => (alone(left.filter((other) => other !== each)).kind === 'none' ? left.filter((other) => other !== each) : left), stronger)
-  return [observation(rule.event.type === 'note' ? 'note-never-shown' : 'never-decides', rule.name, { others: needed.map(({ name }) => name).join(', ') })]
+  const needed = stronger.reduce((left, each) => {
+    const fewer = left.filter((other) => other !== each)
+    return onRoad(without(fewer)).kind === 'none' ? fewer : left
+  }, stronger)
+  const shown = { witness, because: linksAgainst(without(needed), ground) }
+  return [observation(rule.event.type === 'note' ? 'note-never-shown' : 'never-decides', rule.name, { others: needed.map(({ name }) => name).join(', ') }, shown)]
 }
 
 /** Only entries that fire on one another's witness can always fire together. */

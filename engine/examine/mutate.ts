@@ -2,9 +2,10 @@
 
 import { canonicalJson } from '../canonical-json.ts'
 import { checkConditions } from '../check-conditions.ts'
-import { isLeaf, partsOf, type Condition, type Conditions, type Rule, type RuleSet, type Severity } from '../rule-set.ts'
+import { isLeaf, partsOf, type Conditions, type Rule, type RuleSet, type Severity } from '../rule-set.ts'
 import type { Test } from './holds.ts'
 import { leafMutations, leafText } from './mutate-leaf.ts'
+import { placedLeaves } from './placed-leaves.ts'
 
 export type Mutant = {
   /** The entry that was changed. */
@@ -52,42 +53,29 @@ function severityMutants(rule: Rule): readonly Mutant[] {
   return others.map((other) => ({ entry: rule.name, kind: 'severity', at: '/event/type', said: `${type} → ${other}`, rule: { ...rule, event: { ...rule.event, type: other } } }))
 }
 
-type Changed = { readonly kind: Mutant['kind']; readonly at: string; readonly said: string; readonly test: Test }
-
 function changesOf(conditions: Conditions): readonly Change[] {
-  return changedTests(conditions, '').flatMap(({ kind, at, said, test }) => [{ kind, at, said, conditions: isLeaf(test) ? { all: [test] } : test }])
+  const leaves = placedLeaves(conditions).flatMap(({ leaf, at, replaced }) => leafMutations(leaf).map(({ kind, test }) => ({ kind, at, said: `${leafText(leaf)} → ${leafText(test)}`, test: replaced(test) })))
+  return [...leaves, ...groupChanges(conditions, '')].map(({ test, ...change }) => ({ ...change, conditions: isLeaf(test) ? { all: [test] } : test }))
 }
 
-/** The test with one thing in it changed, in every way. */
-function changedTests(test: Test, at: string): readonly Changed[] {
-  if (isLeaf(test)) return leafChanges(test, at)
-  if ('not' in test) return changedTests(test.not, `${at}/not`).map((changed) => ({ ...changed, test: { not: changed.test } }))
-  return [...groupChanges(test, at), ...partChanges(test, at)]
+type Changed = Omit<Change, 'conditions'> & { readonly test: Test }
+
+/** Every group with all and any swapped, or with one of its parts left out. */
+function groupChanges(test: Test, at: string): readonly Changed[] {
+  if (isLeaf(test)) return []
+  if ('not' in test) return groupChanges(test.not, `${at}/not`).map((changed) => ({ ...changed, test: { not: changed.test } }))
+  const name = 'all' in test ? 'all' : 'any'
+  const parts = partsOf(test)
+  const inner = parts.flatMap((part, place) => groupChanges(part, `${at}/${name}/${place}`).map((changed) => ({ ...changed, test: grouped(name, parts.with(place, changed.test)) })))
+  return parts.length < 2 ? inner : [...ownChanges(name, parts, at), ...inner]
 }
 
-function leafChanges(leaf: Condition, at: string): readonly Changed[] {
-  return leafMutations(leaf).map(({ kind, test }) => ({ kind, at, said: `${leafText(leaf)} → ${leafText(test)}`, test }))
+function ownChanges(name: 'all' | 'any', parts: readonly Test[], at: string): readonly Changed[] {
+  const swapped = name === 'all' ? 'any' : 'all'
+  const dropped = parts.map((part, place): Changed => ({ kind: 'dropped', at: `${at}/${name}/${place}`, said: `${leafText(part)} → ∅`, test: grouped(name, parts.toSpliced(place, 1)) }))
+  return [{ kind: 'group', at, said: `${name} → ${swapped}`, test: grouped(swapped, parts) }, ...dropped]
 }
 
-type Group = Extract<Conditions, { all: unknown } | { any: unknown }>
-
-function groupChanges(group: Group, at: string): readonly Changed[] {
-  const parts = partsOf(group)
-  if (parts.length < 2) return []
-  const swapped = 'all' in group ? { any: parts } : { all: parts }
-  const dropped = parts.map((part, place): Changed => ({ kind: 'dropped', at: `${at}/${nameOf(group)}/${place}`, said: `${leafText(part)} → ∅`, test: grouped(group, parts.toSpliced(place, 1)) }))
-  return [{ kind: 'group', at, said: 'all' in group ? 'all → any' : 'any → all', test: swapped }, ...dropped]
-}
-
-function partChanges(group: Group, at: string): readonly Changed[] {
-  const parts = partsOf(group)
-  return parts.flatMap((part, place) => changedTests(part, `${at}/${nameOf(group)}/${place}`).map((changed) => ({ ...changed, test: grouped(group, parts.with(place, changed.test)) })))
-}
-
-function grouped(group: Group, parts: readonly Test[]): Conditions {
-  return 'all' in group ? { all: parts } : { any: parts }
-}
-
-function nameOf(group: Group): 'all' | 'any' {
-  return 'all' in group ? 'all' : 'any'
+function grouped(name: 'all' | 'any', parts: readonly Test[]): Conditions {
+  return name === 'all' ? { all: parts } : { any: parts }
 }

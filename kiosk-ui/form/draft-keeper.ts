@@ -2,7 +2,7 @@
 
 import { contract } from '#contract'
 import type { Answers, Form } from '#forms'
-import type { Ask } from '../context.ts'
+import type { Ask } from '../ask.ts'
 import type { Draft } from '../kiosk.ts'
 
 export type Saving = {

@@ -19,7 +19,12 @@ const OWN_KEYBOARD = '(max-width: 640px)'
 export function Keyboard(): ReactNode {
   const typing = useTyping()
   if (typing.target === null || window.matchMedia(OWN_KEYBOARD).matches) return null
-  return <Keys key={typing.target.id} typing={typing} latin={typing.target.type !== 'text' || typing.target.dataset['keyboard'] === 'search'} />
+  return <Keys key={typing.target.id} typing={typing} latin={beginsLatin(typing.target)} />
+}
+
+/** Addresses of pages and mails are never Chinese, and catalogue search takes pinyin as it is. */
+function beginsLatin(field: HTMLInputElement): boolean {
+  return field.type !== 'text' || field.dataset['keyboard'] === 'search' || /url|email/i.test(field.id)
 }
 
 type KeysProps = { readonly typing: ReturnType<typeof useTyping>; readonly latin: boolean }

@@ -4,7 +4,6 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { contract } from '#contract'
-import type { Output } from '#contract'
 import { withoutValue, withValue } from '#forms'
 import type { Answers } from '#forms'
 import { useKiosk } from '../context.ts'
@@ -19,10 +18,10 @@ import { missingPart } from './compose.ts'
 import type { NameParts } from './compose.ts'
 import { ComposedName } from './composed-name.tsx'
 import { Judgement } from './judgement.tsx'
+import type { NameChoices } from './name-choices.ts'
 import { PartChoices } from './part-choices.tsx'
 import { useJudgement } from './use-judgement.ts'
 
-export type NameChoices = Output<typeof contract.listNameParts>
 const PARTS = ['division', 'tradeName', 'trade', 'form'] as const
 
 export function NamePage(props: PageProps): ReactNode {

@@ -7,7 +7,7 @@ import { textAt } from '../form/answers.ts'
 import { NAME } from '../words/trade.ts'
 import { missingPart, withForm } from './compose.ts'
 import type { NameParts } from './compose.ts'
-import type { NameChoices } from './name-page.tsx'
+import type { NameChoices } from './name-choices.ts'
 
 type PartChoicesProps = {
   readonly open: keyof NameParts

@@ -21,14 +21,18 @@ const SETTLED_BY_CONFIRMATION = 'R-NM-11'
 export function useJudgement(parts: NameParts, complete: boolean, county: string): Judged {
   const { ask, office, state } = useKiosk()
   const [gate, setGate] = useState<Gate<NameAnswer | null>>(freshGate)
+  /** The wish last asked about: until the question is out, the answer on the screen speaks of another name. */
+  const [askedWish, setAskedWish] = useState('')
   const running = useRef(0)
   const matter = office.matters[0]?.matter ?? ''
   const mainItem = textsAt(state.answers, '/scope/items')[0]
   const { division, tradeName, trade, form } = parts
+  const wish = [county, mainItem ?? '', division, tradeName, trade, form].join('|')
   useEffect(() => {
     running.current += 1
     const number = running.current
     setGate(asked)
+    setAskedWish(wish)
     if (!complete) return setGate((before) => receive(before, number, null))
     const withdrawal = new AbortController()
     const look = () =>
@@ -40,8 +44,8 @@ export function useJudgement(parts: NameParts, complete: boolean, county: string
       window.clearTimeout(timer)
       withdrawal.abort()
     }
-  }, [ask, complete, county, division, form, mainItem, matter, trade, tradeName])
-  const stale = complete && isStale(gate)
+  }, [ask, complete, county, division, form, mainItem, matter, trade, tradeName, wish])
+  const stale = complete && (isStale(gate) || askedWish !== wish)
   return { answer: gate.answer, verdict: gate.answer === null ? 'not' : verdictOf(gate.answer), stale, failed: complete && !stale && gate.answer === null }
 }
 

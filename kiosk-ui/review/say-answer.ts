@@ -32,10 +32,24 @@ function linesOf(telling: Telling, page: Page): readonly string[] {
   const pictured = page.fields.map((field) => WHOLE[field.pointer]).find((whole) => whole !== undefined)
   if (pictured !== undefined) return pictured(telling)
   const fields = visibleFields(page, telling.answers, telling.circumstances)
-  const told = fields.map((field) => ({ field, text: textOf(telling, field) })).filter(({ text }) => text !== '')
+  const told = fields.flatMap((field) => fieldLines(telling, field).map((text) => ({ field, text }))).filter(({ text }) => text !== '')
   if (told.length === 0) return [REVIEW.nothing[telling.language]]
   if (fields.length === 1) return told.map(({ text }) => text)
-  return told.map(({ field, text }) => `${labelOf(telling.form, field.pointer, telling.language)}${telling.language === 'zh' ? '：' : ': '}${text}`)
+  return told.map(({ field, text }) => labelled(labelOf(telling.form, field.pointer, telling.language), text, telling.language))
+}
+
+/** A label that asks needs no colon after its question mark. */
+function labelled(label: string, text: string, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': '
+  return /[？?]$/.test(label) ? `${label}${text}` : `${label}${colon}${text}`
+}
+
+/** A list is told one member a line, ticked statements one statement a line. */
+function fieldLines(telling: Telling, field: PageField): readonly string[] {
+  const value = valueAt(telling.answers, field.pointer)
+  if (Array.isArray(value)) return value.map((member: Json, at) => jsonText(telling, `${field.pointer}/${String(at)}`, member))
+  if (field.kind === 'tick-list' && typeof value === 'object' && value !== null) return membersOf(telling, field.pointer, value)
+  return [textOf(telling, field)]
 }
 
 /** Pages that are one thing although the form keeps it in several fields. */
@@ -77,10 +91,18 @@ function jsonText(telling: Telling, pointer: string, value: Json): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return choiceLabel(form, pointer, dateText(value, language))[language]
   if (Array.isArray(value)) return value.map((member: Json, at) => jsonText(telling, `${pointer}/${String(at)}`, member)).join(language === 'zh' ? '；' : '; ')
+  return membersOf(telling, pointer, value).join(language === 'zh' ? '，' : ', ')
+}
+
+/** Who or what it is comes first. */
+const FIRST: readonly string[] = ['kind', 'name', 'relation', 'reference', 'idType', 'idNo']
+
+function membersOf(telling: Telling, pointer: string, value: object): readonly string[] {
+  const rank = ([key, member]: readonly [string, unknown]) => (typeof member === 'boolean' || !FIRST.includes(key) ? FIRST.length : FIRST.indexOf(key))
   return Object.entries(value)
-    .map(([key, member]) => memberText(telling, `${pointer}/${key}`, key, member))
+    .sort((a, b) => rank(a) - rank(b))
+    .map(([key, member]: [string, Json]) => memberText(telling, `${pointer}/${key}`, key, member))
     .filter((text) => text !== '')
-    .join(language === 'zh' ? '，' : ', ')
 }
 
 /** Inside an object: a tick is told by its label, a number by itself, the end of validity with its word. */

@@ -19,23 +19,26 @@ export function Waiting({ rows }: { readonly rows: number }): ReactNode {
   )
 }
 
-export function Nothing({ title, how }: { readonly title: Text; readonly how: Text }): ReactNode {
+type Level = { readonly level?: 'h1' | 'h2' }
+
+/** `h2` where the page has a title of its own. */
+export function Nothing({ title, how, level: Head = 'h1' }: { readonly title: Text; readonly how: Text } & Level): ReactNode {
   const { say } = useSpeech()
   return (
     <div className="nothing">
-      <p className="nothing-title">{say(title)}</p>
+      <Head className="nothing-title">{say(title)}</Head>
       <p>{say(how)}</p>
     </div>
   )
 }
 
-export function Failure({ error, again }: { readonly error: unknown; readonly again: () => void }): ReactNode {
+export function Failure({ error, again, level: Head = 'h1' }: { readonly error: unknown; readonly again: () => void } & Level): ReactNode {
   const { say } = useSpeech()
-  if (hasCode(error, 'not_found', 'input_invalid')) return <Nothing title={FAILURE.notFound} how={FAILURE.notFoundHow} />
-  if (hasCode(error, 'forbidden')) return <Nothing title={FAILURE.forbidden} how={FAILURE.forbiddenHow} />
+  if (hasCode(error, 'not_found', 'input_invalid')) return <Nothing title={FAILURE.notFound} how={FAILURE.notFoundHow} level={Head} />
+  if (hasCode(error, 'forbidden')) return <Nothing title={FAILURE.forbidden} how={FAILURE.forbiddenHow} level={Head} />
   return (
     <div className="nothing" role="alert">
-      <p className="nothing-title">{say(FAILURE.read)}</p>
+      <Head className="nothing-title">{say(FAILURE.read)}</Head>
       <p>{say(problemTitle(error))}</p>
       <Button onClick={again}>{say(FRAME.again)}</Button>
     </div>

@@ -57,7 +57,7 @@ function Listed({ ruleSet, choose }: { readonly ruleSet: RuleSet; readonly choos
           <Input type="search" aria-label={say(RULES.search)} placeholder={say(RULES.searchHint)} style={{ width: 220 }} value={words} onChange={(event) => setWords(event.target.value)} />
         </span>
       </header>
-      {shown.length === 0 ? <Nothing title={RULES.nothing} how={RULES.nothingHow} /> : <RuleTable rules={shown} />}
+      {shown.length === 0 ? <Nothing level="h2" title={RULES.nothing} how={RULES.nothingHow} /> : <RuleTable rules={shown} />}
       <p className="quiet">{say(RULES.discreet)}</p>
     </div>
   )

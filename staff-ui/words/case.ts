@@ -25,6 +25,8 @@ export const CASE = {
   empty: { zh: '未填写', en: 'not filled in' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
+  ticked: { zh: '已勾选', en: 'ticked' },
+  unticked: { zh: '未勾选', en: 'not ticked' },
   elsewhere: { zh: '其他', en: 'Other' },
   touched: { zh: '规则提到此项', en: 'a rule speaks of this' },
   findings: { zh: '判定', en: 'Findings' },

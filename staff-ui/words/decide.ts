@@ -28,7 +28,7 @@ export const DECIDE = {
   reasonHow: { zh: '写进决定，申请人看得到', en: 'Part of the decision; the applicant can read it' },
   points: { zh: '要补正什么', en: 'What must be corrected' },
   pointsHow: { zh: '一次说全：以后不能再提新的问题', en: 'Say everything at once: nothing new may be raised later' },
-  ruleFindings: { zh: '规则列出的 {count} 条会一并告知，无需重写', en: 'The {count} finding(s) of the rules are included; no need to repeat them' },
+  ruleFindings: { zh: '规则列出的 {count} 条会一并告知，无需重写', en: 'Findings of the rules ({count}) are included; no need to repeat them' },
   addField: { zh: '选择表单中的一项', en: 'Choose a field of the form' },
   addFinding: { zh: '从判定带入', en: 'Take from a finding' },
   addWhole: { zh: '整份申请', en: 'The whole application' },

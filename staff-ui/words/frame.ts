@@ -17,7 +17,7 @@ export const FRAME = {
     auditor: { zh: '监督人员', en: 'auditor' },
   },
   signOutAsk: { zh: '还有未提交的审核意见', en: 'There is a decision you have not sent' },
-  signOutWhy: { zh: '退出后，{count} 件尚未提交的意见不再保留。', en: 'If you sign out, what you wrote on {count} case(s) is not kept.' },
+  signOutWhy: { zh: '退出后，{count} 件尚未提交的意见不再保留。', en: 'If you sign out, what you have written ({count}) is not kept.' },
   signOutYes: { zh: '仍要退出', en: 'Sign out anyway' },
   signOutNo: { zh: '继续办理', en: 'Keep working' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -38,7 +38,8 @@ export const QUEUE = {
 } as const
 
 export const DEADLINE = {
-  overdue: { zh: '已超期 {count} 个工作日', en: '{count} working day(s) overdue' },
+  overdue: { zh: '已超期 {count} 个工作日', en: '{count} working days overdue' },
+  overdueOne: { zh: '已超期 1 个工作日', en: '1 working day overdue' },
   today: { zh: '今天到期', en: 'due today' },
   soon: { zh: '还剩 1 个工作日', en: '1 working day left' },
   later: { zh: '还剩 {count} 个工作日', en: '{count} working days left' },

@@ -86,6 +86,36 @@ describe('contract', () => {
   })
 })
 
+/** Places of an input schema where a sender could pour in without end: texts and lists without a limit, objects that are not closed. */
+function openPlaces(schema: unknown, place: string): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const node = schema as SchemaNode
+  const here = OPEN.filter(([, isOpen]) => isOpen(node)).map(([what]) => `${place} ${what}`)
+  return [...here.filter((told) => !FORMS_OWN.has(told)), ...insideOf(node, place).flatMap(([name, part]) => openPlaces(part, name))]
+}
+
+type SchemaNode = Readonly<Record<string, unknown>>
+
+const OPEN: readonly (readonly [string, (node: SchemaNode) => boolean])[] = [
+  ['has no longest text', ({ type, maxLength, pattern, const: fixed }) => type === 'string' && maxLength === undefined && pattern === undefined && fixed === undefined],
+  ['has no longest list', ({ type, maxItems }) => type === 'array' && maxItems === undefined],
+  ['is not closed', ({ properties, additionalProperties }) => properties !== undefined && additionalProperties !== false],
+  ['takes any field', ({ patternProperties }) => patternProperties !== undefined],
+]
+
+function insideOf({ properties, items, anyOf }: SchemaNode, place: string): readonly (readonly [string, unknown])[] {
+  return [...Object.entries(properties ?? {}).map(([name, part]) => [`${place}/${name}`, part] as const), ...(items === undefined ? [] : [[`${place}/*`, items] as const]), ...(Array.isArray(anyOf) ? anyOf.map((part: unknown) => [place, part] as const) : [])]
+}
+
+/** Answers are bounded by the form's own schema, which says more than the contract could. */
+const FORMS_OWN: ReadonlySet<string> = new Set(['/answers takes any field'])
+
+describe('input', () => {
+  it.each(ROUTES)('of %s · is closed and has an end everywhere', (_, route) => {
+    expect(openPlaces(route.input, '')).toEqual([])
+  })
+})
+
 describe.each(ROUTES)('%s', (name, route) => {
   const good: Good = GOOD[name]
 
@@ -108,10 +138,18 @@ describe.each(ROUTES)('%s', (name, route) => {
   })
 
   it('field unknown · is refused at its place', async () => {
-    const fields = Object.fromEntries(Object.entries(await blank(route)))
+    const fields = blank(route)
     const told = await call(route, { ...fields, surplus: 'x' }, headersFor(route))
     expectProblem(told, { status: 422, code: 'input_invalid' })
     expect((JSON.parse(told.text) as { faults: unknown }).faults).toContainEqual(expect.objectContaining({ pointer: '/surplus', code: 'unknown_field' }))
+  })
+
+  it('part of the address said again in the body · is refused, not overruled in silence', async () => {
+    const [part] = Object.keys(blank(route))
+    if (route.method === 'GET' || part === undefined) return
+    const told = await knock(`${door.url}${pathOf(route)}`, { method: 'POST', headers: { ...JSON_TYPE, ...headersFor(route) }, body: JSON.stringify({ [part]: 'x' }) })
+    expectProblem(told, { status: 422, code: 'input_invalid' })
+    expect(JSON.parse(told.text)).toMatchObject({ pointer: `/${part}` })
   })
 
   it('good request · is answered as the contract and the OpenAPI document say, and with nothing else', async () => {
@@ -131,8 +169,12 @@ describe.each(ROUTES)('%s', (name, route) => {
   })
 })
 
+async function made(good: Good, from: Scene): Promise<Readonly<Record<string, unknown>>> {
+  return good(from)
+}
+
 /** Path parts only: the rest of the input is missing, which does not hide a surplus field. */
-async function blank(route: Route): Promise<Readonly<Record<string, unknown>>> {
+function blank(route: Route): Readonly<Record<string, unknown>> {
   const parts = [...route.path.matchAll(/:(\w+)/g)].map((found) => found[1] ?? '')
   const address = pathOf(route).split('/').slice(2)
   return Object.fromEntries(parts.map((part) => [part, address[route.path.split('/').slice(1).indexOf(`:${part}`)]]))
@@ -206,7 +248,7 @@ describe('OpenAPI document', () => {
     const { requestBody } = operationOf(route)
     if (requestBody === undefined || ['reportPrint', 'claimPrintOrder'].includes(name)) return
     const parts = new Set([...route.path.matchAll(/:(\w+)/g)].map((found) => found[1]))
-    const body = Object.fromEntries(Object.entries(await GOOD[name](scene)).filter(([field]) => !parts.has(field)))
+    const body = Object.fromEntries(Object.entries(await made(GOOD[name], scene)).filter(([field]) => !parts.has(field)))
     expect(misfit(requestBody.content['application/json'].schema, body)).toBe('')
   })
 

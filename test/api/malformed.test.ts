@@ -80,6 +80,7 @@ async function trouble(bodies: readonly (string | Buffer)[]): Promise<readonly F
 describe(`wrong applications (seed ${String(SEED)})`, () => {
   it(`${String(MUTANTS)} mutants of bytes and of values · sent · nothing breaks and nothing is repeated`, async () => {
     const dice = openDice(SEED)
+    const megabytes: number[] = []
     for (let left = MUTANTS; left > 0; left -= 1_000) {
       const bodies = Array.from({ length: Math.min(left, 1_000) }, (_, at) => {
         const answers = pick(dice, sound)
@@ -87,7 +88,9 @@ describe(`wrong applications (seed ${String(SEED)})`, () => {
         return at % 10 === 1 ? JSON.stringify(damageValues(dice, JSON.parse(bodyOf(answers)))) : bodyOf(damageValues(dice, answers))
       })
       expect((await trouble(bodies)).slice(0, 5)).toEqual([])
+      megabytes.push(Math.round(process.memoryUsage.rss() / 1_048_576))
     }
+    if (MUTANTS > 3_000) process.stdout.write(`memory in MB after each thousand: ${megabytes.join(' ')}\n`)
   }, MUTANTS * 20 + MINUTES)
 
   it('every negative of the schema · sent · is refused with 4xx', async () => {

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { contract, type Outcome, type Output } from '#contract'
+import { CASES } from '../../api/demonstration/index.ts'
 import { keepHouse } from '../../api/jobs/keep-house.ts'
 import { A_SUNDAY } from '../support/an-office.ts'
 import { answersOf, callAs, read, sendAs, submit, type Sent } from '../support/an-applicant.ts'
@@ -36,15 +37,23 @@ function codeOf({ status, body }: Sent): string {
   return status === 200 ? '200' : `${String(status)} ${(body as { readonly code: string }).code}`
 }
 
+/** One licence each: who registers again and again draws a clerk's eye. */
+const people = CASES.filter(({ expected, choices }) => expected.ending === 'approve' && choices?.filedBy === undefined && choices?.family === undefined && choices?.kiosk === undefined).map(({ id }) => id)
+
 async function aLicence(): Promise<Outcome> {
-  const answers = await answersOf(door.office, 'nameless')
-  const { receiptCode } = await submit(door.office, answers)
+  const story = people.shift()
+  if (story === undefined) throw new Error('everybody has a licence already')
+  const { receiptCode } = await submit(door.office, await answersOf(door.office, story))
   await door.office.processJobs()
   return read(door.office, receiptCode)
 }
 
+const orders: string[] = []
+
+/** A waiting order of its own; each licence has two. */
 async function anOrder(): Promise<string> {
-  return (await aLicence()).printOrders[0]!.id
+  if (orders.length === 0) orders.push(...(await aLicence()).printOrders.map(({ id }) => id))
+  return orders.shift() ?? ''
 }
 
 async function stateOf(id: string): Promise<string | undefined> {
@@ -164,9 +173,9 @@ describe('print order', () => {
 
 describe('my licences', () => {
   it('proven by a check made for that number · are listed with what is left to print', async () => {
-    const answers = await answersOf(door.office, 'noodle-shop')
+    const answers = await answersOf(door.office, 'other-district')
     const { licence } = await submit(door.office, answers)
-    const { idNo, idType, realNameToken } = answers.operator
+    const { idNo, idType, realNameToken = '' } = answers.operator
     const { licences } = (await callAs(door.office, contract.listMyLicences, { idNo, idType, realNameToken })) as Output<typeof contract.listMyLicences>
     expect(licences).toEqual([expect.objectContaining({ number: licence!.number, status: 'valid', printOrders: [expect.objectContaining({ copyNo: 0, state: 'waiting' }), expect.objectContaining({ copyNo: 1, state: 'waiting' })] })])
   })
@@ -174,14 +183,14 @@ describe('my licences', () => {
   it('with the token of somebody else, or none · are not told', async () => {
     const [mine, theirs] = [await answersOf(door.office, 'noodle-shop'), await answersOf(door.office, 'nameless')]
     const { idNo, idType } = mine.operator
-    for (const realNameToken of [theirs.operator.realNameToken, '', 'rn_', 'x'.repeat(80)]) {
+    for (const realNameToken of [theirs.operator.realNameToken ?? '', '', 'rn_', 'x'.repeat(80)]) {
       expect(codeOf(await sendAs(door.office, contract.listMyLicences, { idNo, idType, realNameToken }))).toBe('403 identity_not_proven')
     }
   })
 
   it('number written with blanks and a small x · is the same number', async () => {
-    const answers = await answersOf(door.office, 'noodle-shop')
-    const { idNo, idType, realNameToken } = answers.operator
+    const answers = await answersOf(door.office, 'other-district')
+    const { idNo, idType, realNameToken = '' } = answers.operator
     const spaced = ` ${idNo.slice(0, 6)} ${idNo.slice(6, 14)} ${idNo.slice(14).toLowerCase()} `
     const { licences } = (await callAs(door.office, contract.listMyLicences, { idNo: spaced, idType, realNameToken })) as Output<typeof contract.listMyLicences>
     expect(licences.length).toBeGreaterThan(0)

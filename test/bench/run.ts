@@ -6,10 +6,11 @@ import { cpus } from 'node:os'
 import { benchDecide } from './decide.ts'
 import { benchForms } from './forms.ts'
 import { benchPaper } from './paper.ts'
+import { benchRules } from './rules.ts'
 import { benchSubmit } from './submit.ts'
 import { markdown, type Section } from './table.ts'
 
-const SUITES: Readonly<Record<string, () => Promise<Section>>> = { decide: benchDecide, forms: benchForms, paper: benchPaper, submit: benchSubmit }
+const SUITES: Readonly<Record<string, () => Promise<Section>>> = { decide: benchDecide, forms: benchForms, paper: benchPaper, rules: benchRules, submit: benchSubmit }
 const PAGE = new URL('../../docs/performance.md', import.meta.url)
 
 const wanted = process.argv.slice(2)

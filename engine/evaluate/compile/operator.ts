@@ -4,10 +4,10 @@ import { isEmpty } from '../../operators.ts'
 import { EvaluationFault } from './fault.ts'
 
 /** May throw: then the run is one that json-rules-engine rejects. */
-export type Test = (fact: unknown, value: unknown) => boolean
+export type OperatorTest = (fact: unknown, value: unknown) => boolean
 
 /** `next` is what stands to the right of the decorator's name. */
-export type Decoration = (fact: unknown, value: unknown, next: Test) => boolean
+export type Decoration = (fact: unknown, value: unknown, next: OperatorTest) => boolean
 
 /** What can be done better than calling the test. */
 export type Trait =
@@ -26,7 +26,7 @@ export type Operator = {
   readonly key: string
   /** The condition holds where the test does not. */
   readonly negated: boolean
-  readonly test: Test
+  readonly test: OperatorTest
   readonly trait: Trait
   /** What a constant on the right must be for the test not to throw. */
   readonly takes: 'anything' | 'list' | 'list-or-text'
@@ -34,7 +34,7 @@ export type Operator = {
 
 export type OwnOperators = {
   readonly operators?: Readonly<Record<string, (fact: unknown, value: unknown) => unknown>>
-  readonly decorators?: Readonly<Record<string, (fact: unknown, value: unknown, next: Test) => unknown>>
+  readonly decorators?: Readonly<Record<string, (fact: unknown, value: unknown, next: OperatorTest) => unknown>>
 }
 
 const OPAQUE: Trait = { kind: 'opaque' }
@@ -60,7 +60,7 @@ function findOperator(name: string, operators: ReadonlyMap<string, Operator>, de
 
 function decorate(decorator: Decorator, inner: Operator): Operator {
   if (decorator.key === NOT) return { ...inner, negated: !inner.negated }
-  const next: Test = inner.negated ? (fact, value) => !inner.test(fact, value) : inner.test
+  const next: OperatorTest = inner.negated ? (fact, value) => !inner.test(fact, value) : inner.test
   const { decoration } = decorator
   return {
     key: `${decorator.key}:${inner.negated ? NOT : ''}${inner.key}`,
@@ -91,22 +91,22 @@ function ownOperator(name: string, test: (fact: unknown, value: unknown) => unkn
 }
 
 /** Whether it ever calls `next`, and with what, nobody can tell: nothing is asked of the constant. */
-function ownDecorator(name: string, decoration: (fact: unknown, value: unknown, next: Test) => unknown): Decorator {
+function ownDecorator(name: string, decoration: (fact: unknown, value: unknown, next: OperatorTest) => unknown): Decorator {
   return { key: `own ${name}`, decoration: (fact, value, next) => flagged(name, decoration(fact, value, next)), takes: 'swapped' }
 }
 
-function operator(key: string, test: Test, trait: Trait, more: Partial<Pick<Operator, 'negated' | 'takes'>> = {}): Operator {
+function operator(key: string, test: OperatorTest, trait: Trait, more: Partial<Pick<Operator, 'negated' | 'takes'>> = {}): Operator {
   return { key, negated: false, takes: 'anything', test, trait, ...more }
 }
 
-function ordered(key: string, sign: '<' | '<=' | '>' | '>=', compare: Test): Operator {
+function ordered(key: string, sign: '<' | '<=' | '>' | '>=', compare: OperatorTest): Operator {
   return operator(key, (fact, value) => isNumeric(fact) && compare(fact, value), { kind: 'order', sign })
 }
 
 const IS: Trait = { kind: 'one-of', against: 'value' }
 const IS_IN: Trait = { kind: 'one-of', against: 'list' }
-const same: Test = (fact, value) => fact === value
-const within: Test = (fact, value) => placeOf(value, fact) > -1
+const same: OperatorTest = (fact, value) => fact === value
+const within: OperatorTest = (fact, value) => placeOf(value, fact) > -1
 
 const BUILT_IN: readonly (readonly [string, Operator])[] = [
   ['equal', operator('equal', same, IS)],

@@ -62,6 +62,6 @@ function hasOwn(value: unknown, key: string): boolean {
 }
 
 function membersOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
+  if (Array.isArray(value)) return [...(value as readonly unknown[])]
   return typeof value === 'object' && value !== null ? Object.values(value) : []
 }

@@ -137,7 +137,7 @@ function readLeaf(reading: Reading, leaf: Readonly<Record<string, unknown>>, at:
   const name = leaf['operator']
   const operator = typeof name === 'string' ? reading.operatorOf(name) : undefined
   if (operator === undefined || typeof name !== 'string') return refuse(reading, 'unknown-operator', at, typeof name === 'string' ? name : constantKey(name))
-  const left = readTerm(reading, leaf, at)
+  const left = readTerm(reading, leaf, { at, side: 'left' })
   const right = readRight(reading, leaf['value'], operator, `${at}/value`)
   if (left === undefined || right === undefined) return undefined
   const { fact, path, params, slot } = left
@@ -147,13 +147,13 @@ function readLeaf(reading: Reading, leaf: Readonly<Record<string, unknown>>, at:
 
 type Term = { readonly fact: string; readonly path: string | null; readonly params: unknown; readonly slot: number }
 
-function readTerm(reading: Reading, term: Readonly<Record<string, unknown>>, at: string): Term | undefined {
+function readTerm(reading: Reading, term: Readonly<Record<string, unknown>>, { at, side }: { readonly at: string; readonly side: 'left' | 'right' }): Term | undefined {
   const { fact, params } = term as { readonly fact?: unknown; readonly params?: unknown }
   if (typeof fact !== 'string' || fact === '') return refuse(reading, 'missing-key', at, 'fact')
   if (!isConstant(params)) return refuse(reading, 'value-not-plain', `${at}/params`, 'params')
   const path = readPath(reading, term['path'], `${at}/path`)
   if (path === undefined) return undefined
-  return { fact, path: path.text, params, slot: reading.terms.slotOf(fact, params, path.steps) }
+  return { fact, path: path.text, params, slot: reading.terms.slotOf({ fact, params, path: path.steps, side }) }
 }
 
 function readPath(reading: Reading, text: unknown, at: string): { readonly text: string | null; readonly steps: Path | null } | undefined {
@@ -164,7 +164,7 @@ function readPath(reading: Reading, text: unknown, at: string): { readonly text:
 
 function readRight(reading: Reading, value: unknown, { takes }: Operator, at: string): Right | undefined {
   if (isRecord(value) && Object.hasOwn(value, 'fact')) {
-    const term = readTerm(reading, value, at)
+    const term = readTerm(reading, value, { at, side: 'right' })
     return term === undefined ? undefined : { kind: 'slot', slot: term.slot }
   }
   if (!isConstant(value)) return refuse(reading, 'value-not-plain', at, typeof value)

@@ -18,9 +18,11 @@ export type Predicate = { readonly index: number; readonly left: number; readonl
 export type Terms = { readonly sources: readonly Source[]; readonly slots: readonly Slot[]; readonly predicates: readonly Predicate[] }
 
 export type TermBook = Terms & {
-  readonly slotOf: (fact: string, params: unknown, path: Path | null) => number
+  readonly slotOf: (wanted: WantedSlot) => number
   readonly predicateOf: (left: number, operator: Operator, right: Right) => number
 }
+
+export type WantedSlot = { readonly fact: string; readonly params: unknown; readonly path: Path | null; readonly side: 'left' | 'right' }
 
 export function openTerms(paramsApart: boolean): TermBook {
   const sources = openShelf<Source>()
@@ -30,10 +32,13 @@ export function openTerms(paramsApart: boolean): TermBook {
     sources: sources.all,
     slots: slots.all,
     predicates: predicates.all,
-    slotOf: (fact, params, path) => {
+    slotOf: ({ fact, params, path: written, side }) => {
       const told = paramsApart ? params : undefined
       const source = sources.place(`${fact}\n${constantKey(told)}`, (index) => ({ index, fact, params: told }))
-      return slots.place(`${String(source)} ${path === null || path.length === 0 ? '' : JSON.stringify(path)}`, (index) => ({ index, source, path: path?.length === 0 ? null : path }))
+      const path = written?.length === 0 ? null : written
+      // "Every member" is a new list each time it is asked for, so that the two sides of a comparison are never the same one.
+      const apart = path?.includes('each') === true ? side : ''
+      return slots.place(`${String(source)} ${JSON.stringify(path)} ${apart}`, (index) => ({ index, source, path }))
     },
     predicateOf: (left, operator, right) => {
       const against = right.kind === 'slot' ? `slot ${String(right.slot)}` : constantKey(right.value)

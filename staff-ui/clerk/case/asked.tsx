@@ -99,6 +99,8 @@ function Words({ said }: { readonly said: Said }): ReactNode {
       return <span className="quiet">{say(CASE.empty)}</span>
     case 'text':
       return said.text
+    case 'tick':
+      return <Tick {...said} />
     case 'list':
       return (
         <ol className="said-list">
@@ -114,10 +116,20 @@ function Words({ said }: { readonly said: Said }): ReactNode {
         <ul className="said-group">
           {said.parts.map(({ pointer, label, said: part }) => (
             <li key={pointer}>
-              <span className="said-label">{label}</span> <Words said={part} />
+              {part.kind === 'tick' ? null : <span className="said-label">{label}</span>} <Words said={part} />
             </li>
           ))}
         </ul>
       )
   }
+}
+
+function Tick({ sentence, ticked }: Extract<Said, { readonly kind: 'tick' }>): ReactNode {
+  const { say } = useDesk()
+  return (
+    <span className="tick-line" data-ticked={ticked}>
+      <span aria-hidden>{ticked ? '☑' : '☐'}</span>
+      <span className="unseen">{say(CASE[ticked ? 'ticked' : 'unticked'])}</span> {sentence}
+    </span>
+  )
 }

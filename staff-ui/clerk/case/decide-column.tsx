@@ -2,36 +2,27 @@
 
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import type { contract, Output } from '#contract'
-import type { Form } from '#forms'
 import { useDesk } from '../../desk.ts'
-import type { OpenedCase } from '../../desk.ts'
 import { DECIDE } from '../../words/decide.ts'
-import type { Ending } from '../draft.ts'
+import type { Deciding, Reviewed } from './deciding.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { Done } from './done.tsx'
 import { History } from './history.tsx'
 import { HoldBar } from './hold-bar.tsx'
 import { Papers } from './papers.tsx'
-import type { ToldStep } from './tell-answers.ts'
-import type { CaseWrites } from './use-case.ts'
 
-export type Reviewed = Output<typeof contract.reviewCase> & { readonly ending: Ending }
-
-export type DecideProps = { readonly opened: OpenedCase; readonly form: Form; readonly told: readonly ToldStep[]; readonly writes: CaseWrites }
-
-export function DecideColumn(props: DecideProps): ReactNode {
+export function DecideColumn(props: Deciding): ReactNode {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
   return (
     <>
-      {reviewed === null ? <Deciding {...props} reviewed={setReviewed} /> : <Done reviewed={reviewed} />}
+      {reviewed === null ? <Undecided {...props} reviewed={setReviewed} /> : <Done reviewed={reviewed} />}
       <Papers documents={props.opened.documents} />
       <History history={props.opened.history} />
     </>
   )
 }
 
-function Deciding(props: DecideProps & { readonly reviewed: (reviewed: Reviewed) => void }): ReactNode {
+function Undecided(props: Deciding & { readonly reviewed: (reviewed: Reviewed) => void }): ReactNode {
   const { say, staff } = useDesk()
   const { opened, writes } = props
   const { status, heldByMe } = opened.case

@@ -12,12 +12,12 @@ import type { Draft, DraftEvent, DraftFault, Ending } from '../draft.ts'
 import { useDrafts } from '../drafts.tsx'
 import { BasisPicker } from './basis-picker.tsx'
 import { Confirm } from './confirm.tsx'
-import type { DecideProps, Reviewed } from './decide-column.tsx'
+import type { Deciding, Reviewed } from './deciding.ts'
 import { EndingChoice } from './ending-choice.tsx'
 import { PointList } from './point-list.tsx'
 import { useKeepHold } from './use-keep-hold.ts'
 
-type FormProps = DecideProps & { readonly reviewed: (reviewed: Reviewed) => void }
+type FormProps = Deciding & { readonly reviewed: (reviewed: Reviewed) => void }
 
 export function DecisionForm(props: FormProps): ReactNode {
   const { kept, open } = useDrafts()
@@ -68,7 +68,7 @@ function Written({ opened, form, told, writes, reviewed, draft }: FormProps & { 
   )
 }
 
-type Sending = { readonly id: string; readonly draft: Draft; readonly writes: DecideProps['writes']; readonly reviewed: (reviewed: Reviewed) => void }
+type Sending = { readonly id: string; readonly draft: Draft; readonly writes: Deciding['writes']; readonly reviewed: (reviewed: Reviewed) => void }
 
 function useSending({ id, draft, writes: { review }, reviewed }: Sending) {
   const { drop } = useDrafts()
@@ -124,7 +124,7 @@ function Faults({ faults }: { readonly faults: readonly DraftFault[] }): ReactNo
   )
 }
 
-function HoldAgain({ writes: { hold, review } }: Pick<DecideProps, 'writes'>): ReactNode {
+function HoldAgain({ writes: { hold, review } }: Pick<Deciding, 'writes'>): ReactNode {
   const { say } = useDesk()
   return (
     <Button size="small" loading={hold.isPending} onClick={() => hold.mutate(undefined, { onSuccess: () => review.reset() })}>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useDesk } from '../../desk.ts'
 import { DECIDE } from '../../words/decide.ts'
-import type { Reviewed } from './decide-column.tsx'
+import type { Reviewed } from './deciding.ts'
 
 export function Done({ reviewed }: { readonly reviewed: Reviewed }): ReactNode {
   const { say } = useDesk()

@@ -10,8 +10,10 @@ import { signer } from './signer.ts'
 export type Said =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'text'; readonly text: string }
+  /** A sentence of its own that was ticked or not. */
+  | { readonly kind: 'tick'; readonly sentence: string; readonly ticked: boolean }
   | { readonly kind: 'list'; readonly parts: readonly Said[] }
-  | { readonly kind: 'group'; readonly parts: readonly { readonly pointer: string; readonly label: string; readonly said: Said }[] }
+  | { readonly kind: 'group'; readonly parts: readonly Told[] }
 
 export type Told = { readonly pointer: string; readonly label: string; readonly said: Said }
 export type ToldPage = { readonly id: string; readonly step: string; readonly fields: readonly Told[] }
@@ -75,7 +77,13 @@ function say(telling: Telling, pointer: string, value: Json | undefined): Said {
   if (typeof value === 'string') return { kind: 'text', text: wordFor(telling, pointer, value) }
   if (Array.isArray(value)) return sayList(telling, pointer, value)
   const parts = Object.entries(value).filter(([key]) => key !== 'contentHash' && key !== 'realNameToken')
-  return { kind: 'group', parts: parts.map(([key, part]) => ({ pointer: `${pointer}/${key}`, label: labelOf(telling.form, `${pointer}/${key}`, telling.language), said: say(telling, `${pointer}/${key}`, part) })) }
+  return { kind: 'group', parts: parts.map(([key, part]) => sayPart(telling, `${pointer}/${key}`, part)) }
+}
+
+function sayPart(telling: Telling, pointer: string, value: Json): Told {
+  const label = labelOf(telling.form, pointer, telling.language)
+  if (typeof value === 'boolean') return { pointer, label, said: { kind: 'tick', sentence: label, ticked: value } }
+  return { pointer, label, said: say(telling, pointer, value) }
 }
 
 function sayList(telling: Telling, pointer: string, list: readonly Json[]): Said {

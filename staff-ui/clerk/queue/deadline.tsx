@@ -53,5 +53,6 @@ export function urgencyOf({ status, daysLeft }: Pick<CaseRow, 'status' | 'daysLe
 }
 
 function wordsFor(urgency: Urgency, daysLeft: number): Text {
+  if (daysLeft === -1 && urgency === 'overdue') return DEADLINE.overdueOne
   return fill(DEADLINE[urgency], { count: Math.abs(daysLeft) })
 }

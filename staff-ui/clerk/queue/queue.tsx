@@ -52,9 +52,9 @@ function useCases(status: Status) {
 function Content({ status, cases }: { readonly status: Status; readonly cases: ReturnType<typeof useCases> }): ReactNode {
   const { say } = useDesk()
   if (cases.isPending) return <Waiting rows={8} />
-  if (cases.isError) return <Failure error={cases.error} again={() => void cases.refetch()} />
+  if (cases.isError) return <Failure level="h2" error={cases.error} again={() => void cases.refetch()} />
   const rows = cases.data.pages.flatMap((page) => page.cases)
-  if (rows.length === 0) return status === 'open' ? <Nothing title={QUEUE.emptyOpen} how={QUEUE.emptyOpenHow} /> : <Nothing title={QUEUE.emptyClosed} how={QUEUE.emptyClosedHow} />
+  if (rows.length === 0) return status === 'open' ? <Nothing level="h2" title={QUEUE.emptyOpen} how={QUEUE.emptyOpenHow} /> : <Nothing level="h2" title={QUEUE.emptyClosed} how={QUEUE.emptyClosedHow} />
   return (
     <>
       <QueueTable rows={rows} />

@@ -22,7 +22,7 @@ export function personalIn(text: string, canaries: readonly string[]): readonly 
 
 /** The parts of an application that may stand in no refusal and no log. */
 export function canariesOf({ operator }: Answers): readonly string[] {
-  return [operator.idNo, operator.mobile, operator.realNameToken, operator.residence.address, operator.name]
+  return [operator.idNo, operator.mobile, operator.realNameToken ?? operator.idNo, operator.residence.address, operator.name]
 }
 
 /** A refusal: the given status and code, the one media type, both languages, nothing of ours and nothing of theirs. */

@@ -21,7 +21,7 @@ export function pick<T>(dice: Dice, from: readonly T[]): T {
 
 /** One to four damages to the bytes of a valid body. */
 export function damageBytes(dice: Dice, valid: Buffer): Buffer {
-  let bytes = Buffer.from(valid)
+  let bytes: Buffer = Buffer.from(valid)
   for (let left = 1 + dice(4); left > 0; left--) bytes = pick(dice, DAMAGES)(dice, bytes)
   return bytes
 }

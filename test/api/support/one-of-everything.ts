@@ -53,7 +53,7 @@ export const GOOD = {
   listPretendCards: () => ({}),
   listMyLicences: async ({ office }) => {
     const { operator } = await answersOf(office, 'noodle-shop')
-    return { idNo: operator.idNo, idType: operator.idType, realNameToken: operator.realNameToken }
+    return { idNo: operator.idNo, idType: operator.idType, realNameToken: operator.realNameToken ?? '' }
   },
   claimPrintOrder: ({ approved }) => ({ id: approved.printOrders[0]!.id }),
   reportPrint: async ({ office, approved }) => {

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { Engine } from 'json-rules-engine'
-import { compileRules, EvaluationFault, firedIn, resultsIn, type Compiled, type CompileFaultCode, type CompileOptions, type ResultTree } from '../../../engine/evaluate/compile.ts'
+import { compileRules, EvaluationFault, firedIn, resultsIn, type Compiled, type CompileFaultCode, type CompileOptions } from '../../../engine/evaluate/compile.ts'
 import { isEmpty } from '../../../engine/operators.ts'
 import type { RuleFile } from './arbitrary-rules.ts'
 
@@ -93,6 +93,3 @@ function treeDifference(mine: Tree | undefined, their: Tree, at: string): string
   const same = mine?.result === their.result && isDeepStrictEqual([mine?.factResult, mine?.valueResult], [their.factResult, their.valueResult])
   return same ? null : `${at}: ours ${JSON.stringify(mine)}, theirs ${JSON.stringify(their)}`
 }
-
-/** The trees that both give have one shape; this holds it to that. */
-export type OurTree = ResultTree extends Tree ? ResultTree : never

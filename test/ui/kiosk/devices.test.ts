@@ -13,7 +13,7 @@ const never = () => new AbortController().signal
 
 describe('pretend devices', () => {
   const wished = (desk: PretendDesk) => new Promise<void>((resolve) => void desk.wish.watch(resolve))
-  const open = () => pretendDevices(async () => [{ caseId: 'noodle-shop', title: text, what: text, card: WANG }])
+  const open = () => pretendDevices(async () => [{ caseId: 'noodle-shop', title: text, what: text, mobile: '13812345678', card: WANG }])
 
   it('a card · is the one somebody picks', async () => {
     const { device, desk } = open()

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadForm } from '#forms'
 import { call } from '#contract'
-import type { Ask } from '../../../kiosk-ui/context.ts'
+import type { Ask } from '../../../kiosk-ui/ask.ts'
 import { draftKeeper } from '../../../kiosk-ui/form/draft-keeper.ts'
 import { pretendOffice } from './support/pretend-office.ts'
 
@@ -14,10 +14,10 @@ function keeperWithLog() {
   const sent: (string | undefined)[] = []
   let made = 0
   const ask: Ask = async (route, input) => {
-    const fields = input as { readonly code?: string }
+    const fields = input as Readonly<Record<string, unknown>> & { readonly code?: string }
     sent.push(fields.code)
     made += fields.code === undefined ? 1 : 0
-    return call(route, { ...input, code: fields.code ?? `K7MQ2WX4PZ9${String(made)}` }, { fetch: office.fetch })
+    return call(route, { ...fields, code: fields.code ?? `K7MQ2WX4PZ9${String(made)}` }, { fetch: office.fetch })
   }
   return { keeper: draftKeeper(ask, form), sent, office }
 }

@@ -21,6 +21,8 @@ function textOf(said: Said): string {
       return '—'
     case 'text':
       return said.text
+    case 'tick':
+      return said.ticked ? '✓' : '✗'
     case 'list':
       return said.parts.map(textOf).join(' | ')
     case 'group':
@@ -58,6 +60,11 @@ describe('answers told to a clerk', () => {
     expect(said).toContain('签名人=经营者本人')
     expect(said).toContain('签名时间=2026年11月22日 10:10')
     expect(said).not.toContain(masked.contentHash)
+  })
+
+  it('commitments · told · each is a sentence that was ticked or not', () => {
+    const said = at(told({ ...noodleShop, commitments: { ...noodleShop.commitments, permits: false } }), '/commitments')
+    expect([...said.matchAll(/[✓✗]/g)].map(String)).toEqual(['✓', '✓', '✓', '✗'])
   })
 
   it('no agent · told · the question is answered with no, and the pages about the agent are left out', () => {

@@ -1,0 +1,18 @@
+/** What the engine's door shows of examining rule sets: checks of a whole set, questions with witnesses, mutants and coverage. */
+
+export { ask, execute, type Answer, type Find } from './ask.ts'
+export { coverageOf, mutationScore, type Coverage, type SeenCondition, type Survivor } from './coverage.ts'
+export { examineBasis, examineVersions } from './examine-periods.ts'
+export { examineRules } from './examine-rules.ts'
+export { limitsOf, type FactLimits } from './fact-limits.ts'
+export { testHolds, UNKNOWN, type Test } from './holds.ts'
+export type { Link } from './links/link.ts'
+export { brokenLinks, linksOf, type LinkedMatter } from './links/links.ts'
+export { mutantsOf, withRule, type Mutant } from './mutate.ts'
+export { OBSERVATIONS, type Grade, type Observation, type ObservationCode } from './observation.ts'
+export { alternativesOf, type Outcome, type Question } from './question.ts'
+export { CASE_LIMIT, canExist, linkSentence, near, seek, type Ground, type Sought } from './seek.ts'
+export { testsIn, type Sentence } from './sentence.ts'
+export { leavesOf, membersOf } from './space.ts'
+export { testText } from './test-text.ts'
+export { factsFrom } from './witness.ts'
