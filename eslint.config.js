@@ -114,6 +114,8 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  // The one place where a rule set becomes a function; its text is ours and its constants are JSON texts.
+  { files: ['engine/evaluate/compile/generated-function.ts'], rules: { '@typescript-eslint/no-implied-eval': 'off' } },
   { files: ['test/bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['api/setup.mjs', 'api/miaopi.mjs', 'test/*.mjs'], rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', ...FORM] } },
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': 'off' } },

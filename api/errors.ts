@@ -47,6 +47,7 @@ export const PROBLEMS = {
   reason_needed: { status: 422, title: { zh: '请写明理由', en: 'Please give the reason.' } },
   basis_needed: { status: 422, title: { zh: '不予登记须写明法律依据', en: 'A refusal needs its legal basis.' } },
   not_drawable: { status: 409, title: { zh: '有字无法印出，暂不能核准', en: 'A character cannot be printed, so the approval must wait.' } },
+  address_unknown: { status: 409, title: { zh: '地址库没有答复这个门牌，执照上无法写明场所，请稍后再试或退回补正', en: 'The address library does not know the door, so the licence would have no place; try again later or return the application.' } },
   number_pool_empty: { status: 503, title: { zh: '赋码资源不足，已暂停发照', en: 'No licence numbers are left; issuing has stopped.' } },
   print_order_not_free: { status: 409, title: { zh: '该打印单已被领取或已打印', en: 'The print order is claimed or already printed.' } },
   print_order_moved: { status: 409, title: { zh: '该打印单状态已变化', en: 'The print order has moved on.' } },

@@ -1,7 +1,7 @@
 /** Settles a case: a person approves, returns with a notice, or refuses with reason and article; the consequences take the same road as the machine's. */
 
 import type { Input, Output, contract } from '#contract'
-import type { ByClerk, Finding } from '#engine'
+import { placeText, type Answers, type ByClerk, type Finding } from '#engine'
 import { Conflict, withFreshFacts } from '#store'
 import { answerUnder, type Context, type Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
@@ -12,7 +12,7 @@ import { assertHeldBy, getCase, type FoundCase } from '../road/get-case.ts'
 import { keysOf } from '../road/keys.ts'
 import { approval, faceOf, undrawableIn, type Unnumbered } from '../road/rule-on.ts'
 import { settleIn } from '../road/settle-in.ts'
-import { weigh } from '../road/weigh.ts'
+import { weigh, type Weighed } from '../road/weigh.ts'
 
 type Review = Input<typeof contract.reviewCase>
 type Reviewed = Output<typeof contract.reviewCase>
@@ -44,6 +44,7 @@ async function settleReview(ctx: Context, who: Staff, review: Review, { applicat
   const keys = keysOf(ctx.store, answers, null)
   const weighed = await weigh(ctx, open, answers, keys)
   const by: ByClerk = { kind: 'clerk', staffId: who.id, reason: review.reason }
+  if (review.verdict === 'approve') assertPlaced(answers, weighed)
   const ruling: Unnumbered = review.verdict === 'approve' ? approval(ctx, open, weighed, { keys, by }) : { verdict: review.verdict, by }
   if (ruling.verdict === 'approve') assertIssuable(weighed.jurisdiction.served, undrawableIn(ctx, faceOf(ctx, open, weighed)))
   return ctx.store.transact(async (tx) => {
@@ -53,6 +54,11 @@ async function settleReview(ctx: Context, who: Staff, review: Review, { applicat
     if (who.request !== null) await tx.insertIdempotent(answerUnder(who.request, reviewed, weighed.at))
     return reviewed
   })
+}
+
+/** A licence needs a place to print: while the address library is silent about the door, the approval waits. */
+function assertPlaced({ premises }: Answers, { door }: Weighed): void {
+  if (placeText(premises, door) === null) throw new Problem('address_unknown', { retryAfter: 60 })
 }
 
 /** Not even a person may issue what cannot be printed, or for a place that is another registry's. */

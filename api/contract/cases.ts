@@ -135,5 +135,5 @@ export const reviewCase = route({
     { additionalProperties: false },
   ),
   output: Type.Object({ status: ApplicationStatus, licenceNumber: Nullable(Type.String()) }),
-  problems: ['not_found', 'case_held', 'case_closed', 'reason_needed', 'basis_needed', 'name_taken', 'not_drawable', 'forbidden', 'busy'],
+  problems: ['not_found', 'case_held', 'case_closed', 'reason_needed', 'basis_needed', 'name_taken', 'not_drawable', 'address_unknown', 'forbidden', 'busy'],
 })

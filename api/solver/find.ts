@@ -11,4 +11,6 @@ export function casesThenSolver(solver: { readonly find: Find }): Find {
 }
 
 /** Splitting into cases alone. */
-export const casesOnly: Find = (sentence, ground) => Promise.resolve(seek(sentence, ground))
+export function casesOnly(...[sentence, ground]: Parameters<Find>): ReturnType<Find> {
+  return Promise.resolve(seek(sentence, ground))
+}

@@ -39,11 +39,15 @@ function otherText({ fact, limits }: Word, beyond: number): string {
 /** `((a true) (b (- 5)) (c (/ 7.0 20.0)))` */
 function valuesIn(text: string): Values {
   const parts = readList(tokensOf(text), { at: 0 })
-  if (!Array.isArray(parts)) return new Map()
-  return new Map(parts.flatMap((pair) => (Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], constantOf(pair[1] ?? '')] as const] : [])))
+  if (!isList(parts)) return new Map()
+  return new Map(parts.flatMap((pair) => (isList(pair) && typeof pair[0] === 'string' ? [[pair[0], constantOf(pair[1] ?? '')] as const] : [])))
 }
 
 type Expression = string | readonly Expression[]
+
+function isList(expression: Expression): expression is readonly Expression[] {
+  return typeof expression !== 'string'
+}
 
 function tokensOf(text: string): readonly string[] {
   return text.match(/[()]|[^\s()]+/g) ?? []

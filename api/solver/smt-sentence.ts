@@ -83,7 +83,11 @@ function equal({ leaf, word, vocabulary }: Asked): string {
 }
 
 function among({ leaf, word, vocabulary }: Asked): string {
-  return Array.isArray(leaf.value) ? or(leaf.value.map((each) => equalConstant(word, each, vocabulary))) : FALSE
+  return isListed(leaf.value) ? or(leaf.value.map((each) => equalConstant(word, each, vocabulary))) : FALSE
+}
+
+function isListed(value: Condition['value']): value is readonly (string | number)[] {
+  return Array.isArray(value)
 }
 
 /** A value of another kind is never equal, and neither are two lists. */

@@ -32,7 +32,7 @@ export function vocabularyOf(sentence: Sentence, ground: Ground): Vocabulary {
     const members = about.type.kind === 'list' ? membersOf(fact, { leaves, matter, ordinary: ordinary?.[fact] ?? null }) : []
     return { fact, about, limits: limitsOf(fact, matter), absent: `absent${String(place)}`, silent: `silent${String(place)}`, value: `value${String(place)}`, members: numbered(members, `member${String(place)}`) }
   })
-  const mentioned = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value])).filter((value) => typeof value === 'string')
+  const mentioned = leaves.flatMap(({ value }): readonly unknown[] => (Array.isArray(value) ? value : [value])).filter((value): value is string => typeof value === 'string')
   const listed = words.flatMap(({ about }) => (about.type.kind === 'text' ? (about.type.values ?? []) : []))
   return { words: new Map(words.map((word) => [word.fact, word])), texts: [...new Set([...listed, ...mentioned])] }
 }

@@ -9,9 +9,8 @@ export function integerCells(line: NumberLine): readonly number[] {
   const cells = new Set(points)
   for (const [low, high] of gapsOf(points, line)) {
     for (let step = 1; step <= line.perGap; step++) {
-      for (const value of [...(low === undefined ? [] : [low + step]), ...(high === undefined ? [] : [high - step])]) {
-        if ((low === undefined || value > low) && (high === undefined || value < high)) cells.add(value)
-      }
+      const near = [...(low === undefined ? [] : [low + step]), ...(high === undefined ? [] : [high - step])]
+      for (const value of near.filter((each) => (low === undefined || each > low) && (high === undefined || each < high))) cells.add(value)
     }
   }
   return sorted(cells)

@@ -104,7 +104,7 @@ function unnamed(rules: readonly Rule[]): readonly (readonly [FactName, string])
     const { type }: FactAbout = FACTS[fact]
     const own = leaves.filter((leaf) => leaf.fact === fact)
     if (own.length === 0 || type.kind !== 'text' || type.values === undefined) return []
-    const named = own.flatMap(({ value }) => (Array.isArray(value) ? value : [value]))
+    const named = own.flatMap(({ value }): readonly unknown[] => (Array.isArray(value) ? value : [value]))
     return type.values.filter((value) => !named.includes(value)).map((value) => [fact, value] as const)
   })
 }

@@ -58,12 +58,16 @@ function thresholdSlips(leaf: Condition): readonly LeafMutation[] {
   return [value - step, value + step].map((near) => ({ kind: 'threshold', test: { ...leaf, value: Number(near.toFixed(6)) } }))
 }
 
+function isListed(value: Condition['value']): value is readonly (string | number)[] {
+  return Array.isArray(value)
+}
+
 /** Another of the values the fact has; of several, one more or one fewer. */
 function valueSlips(leaf: Condition): readonly LeafMutation[] {
   const { value } = leaf
   const [here, all] = [listed(leaf), valuesOf(leaf)]
   const others = all.filter((each) => !here.includes(each))
-  if (Array.isArray(value)) {
+  if (isListed(value)) {
     const fewer = value.length < 2 ? [] : value.map((_, at) => value.toSpliced(at, 1))
     return [...fewer, ...others.map((other) => [...value, other])].map((values) => ({ kind: 'value', test: { ...leaf, value: values } }))
   }

@@ -55,7 +55,7 @@ function addMembers(variables: Variable[], fact: FactName, drawn: Drawn): Readon
 export function membersOf(fact: FactName, { leaves, matter, ordinary }: Drawn): readonly string[] {
   const { members, sample = fact } = limitsOf(fact, matter)
   if (members !== undefined) return members
-  const mentioned = new Set(leaves.filter((leaf) => leaf.fact === fact && typeof leaf.value === 'string').map((leaf) => String(leaf.value)))
+  const mentioned = new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => leaf.value).filter((value) => typeof value === 'string'))
   const usual = Array.isArray(ordinary) ? ordinary.filter((each) => typeof each === 'string') : []
   return [...new Set([...usual, ...mentioned, unlike(sample, mentioned)])]
 }
@@ -116,7 +116,7 @@ function unlike(sample: string, taken: ReadonlySet<string>): string {
 }
 
 function constantsOf(fact: FactName, leaves: readonly Condition[]): readonly unknown[] {
-  return leaves.filter((leaf) => leaf.fact === fact && !refersToFact(leaf.value)).flatMap(({ value }) => (Array.isArray(value) ? [...value] : [value]))
+  return leaves.filter((leaf) => leaf.fact === fact && !refersToFact(leaf.value)).flatMap(({ value }): readonly unknown[] => (Array.isArray(value) ? value : [value]))
 }
 
 /** The facts it is compared with, directly or by way of others, and itself. */

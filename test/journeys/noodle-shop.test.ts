@@ -9,7 +9,7 @@ import { freshDatabase } from '../support/postgres.ts'
 import { needs } from '../support/programs.ts'
 import { assertSound, qrOf, textOf } from '../support/read-pdf.ts'
 
-const readers = ['pdftotext', 'pdftoppm', 'qpdf', 'zbarimg'].every((program) => needs(program) !== undefined)
+const readers = (['pdftotext', 'pdftoppm', 'qpdf', 'zbarimg'] as const).every((program) => needs(program) !== undefined)
 
 let office: TestOffice
 

@@ -109,11 +109,16 @@ const WRITTEN_NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/
 /** Absent, zero and empty are 1. Of a group json-rules-engine takes the whole number, of a leaf what is written. */
 function readPriority(reading: Reading, value: unknown, at: string): number | undefined {
   const written = isRecord(value) ? value['priority'] : undefined
-  if (written === undefined || written === null || written === 0 || written === '' || written === false) return 1
+  if (ABSENT_PRIORITIES.has(written)) return 1
   if (!(typeof written === 'number' || typeof written === 'string') || !WRITTEN_NUMBER.test(String(written))) return refuse(reading, 'bad-priority', at, constantKey(written))
   const priority = Number(written)
-  const isGroup = isRecord(value) && (Object.hasOwn(value, 'all') || Object.hasOwn(value, 'any') || Object.hasOwn(value, 'not'))
-  return isGroup ? Math.trunc(priority) || 1 : priority
+  return isGroup(value) ? Math.trunc(priority) || 1 : priority
+}
+
+const ABSENT_PRIORITIES: ReadonlySet<unknown> = new Set([undefined, null, 0, '', false])
+
+function isGroup(value: unknown): boolean {
+  return isRecord(value) && ['all', 'any', 'not'].some((kind) => Object.hasOwn(value, kind))
 }
 
 function readNamed(reading: Reading, name: unknown, { at }: Place): Condition | undefined {

@@ -53,6 +53,6 @@ function readPriority(value: unknown, at: string, faults: CompileFault[]): numbe
   if (value === undefined || value === null || value === 0 || value === '' || value === false) return 1
   const priority = typeof value === 'number' || typeof value === 'string' ? Number.parseInt(String(value), 10) : Number.NaN
   if (priority > 0) return priority
-  faults.push(compileFault('bad-priority', at, typeof value === 'object' ? 'object' : String(value as string)))
+  faults.push(compileFault('bad-priority', at, typeof value === 'number' || typeof value === 'string' ? String(value) : typeof value))
   return undefined
 }

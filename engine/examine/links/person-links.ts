@@ -21,6 +21,7 @@ export const PERSON_LINKS: readonly Link[] = [
   link('facts', 'age-of-a-right-number', NUMBER_WITH_BIRTH, all(oneOf('operator.idType', '10', '80'), is('operator.idNoWellFormed', true)), applies('operator.age')),
   link('facts', 'no-age-of-a-wrong-number', NUMBER_WITH_BIRTH, all(oneOf('operator.idType', '10', '80'), is('operator.idNoWellFormed', false)), appliesNot('operator.age')),
   link('facts', 'service-document', { zh: '持军官证、警官证的，视为公职人员。', en: 'A service document counts as public office.' }, oneOf('operator.idType', '20', '30'), is('operator.publicOfficial', true)),
+  link('road', 'other-documents-fit', { zh: '其他证件的号码没有固定格式，表单收下的都算正确。', en: 'Numbers of other documents have no form of their own: what the form takes is right.' }, is('operator.idType', '90'), is('operator.idNoWellFormed', true)),
   link('facts', 'population-at-once', ONE_QUESTION, any(...POPULATION.map(appliesNot)), each(POPULATION, appliesNot)),
   link('road', 'wrong-number-not-looked-up', NOT_LOOKED_UP, is('operator.idNoWellFormed', false), each([...POPULATION, ...BY_NUMBER, 'operator.banEndsOn'], appliesNot)),
   link('road', 'right-number-looked-up', LOOKED_UP, is('operator.idNoWellFormed', true), each(BY_NUMBER, applies)),

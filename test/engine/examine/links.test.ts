@@ -11,29 +11,30 @@ import { noodleShop } from '../../rules/shipped.ts'
 import { SHIPPED_MATTER } from './ground.ts'
 
 const RUNS = process.env['MIAOPI_LONG'] === '1' ? 20_000 : 1_500
+const SEED = Math.floor(performance.timeOrigin) % 1_000_000
+
+/** Sampled rather than asserted: a counterexample holds all lists of the office and would bury the name of the link. */
+const drawn = fc.sample(arbitraryCircumstances(), { numRuns: RUNS, seed: SEED }).map((circumstances) => ({ circumstances, facts: deriveFacts(circumstances) }))
 
 describe('links between facts', () => {
-  it('any answers, any lookups · facts derived from them · break no link that rests on the facts', () => {
-    fc.assert(
-      fc.property(arbitraryCircumstances(), (circumstances) => {
-        const links = linksOf(circumstances.matter).filter((link) => link.rests === 'facts')
-        expect(brokenLinks(links, deriveFacts(circumstances)).map(({ name }) => name)).toEqual([])
-      }),
-      { numRuns: RUNS },
-    )
+  it(`any answers, any lookups (seed ${String(SEED)}) · facts derived from them · break no link that rests on the facts`, () => {
+    const broken = drawn.flatMap(({ circumstances, facts }) => brokenLinks(linksOf(circumstances.matter).filter((link) => link.rests === 'facts'), facts))
+    expect([...new Set(broken.map(({ name }) => name))]).toEqual([])
   })
 
-  it('any answers, any lookups · facts derived from them · lie within the limits', () => {
-    fc.assert(
-      fc.property(arbitraryCircumstances(), (circumstances) => {
-        expect(beyondLimits(deriveFacts(circumstances))).toEqual([])
-      }),
-      { numRuns: RUNS },
-    )
+  it(`any answers, any lookups (seed ${String(SEED)}) · facts derived from them · lie within the limits`, () => {
+    expect([...new Set(drawn.flatMap(({ facts }) => beyondLimits(facts)))]).toEqual([])
   })
 
   it('the noodle shop · breaks no link at all', () => {
     expect(brokenLinks(linksOf(SHIPPED_MATTER), noodleShop())).toEqual([])
+  })
+
+  it('facts that contradict one another · break the link that says so', () => {
+    const broken = (change: Readonly<Record<string, unknown>>) => brokenLinks(linksOf(SHIPPED_MATTER), noodleShop(change)).map(({ name }) => name)
+    expect(broken({ 'premises.leaseEnded': true })).toEqual(['no-months-without'])
+    expect(broken({ 'operator.banned': { unknown: 'bans' }, 'operator.banEndsOn': { unknown: 'bans' } })).toEqual(['operator.banned-unknown-is-reported', 'operator.banEndsOn-unknown-is-reported'])
+    expect(broken({ 'capital.yuan': -1 })).toEqual(['capital-by-form'])
   })
 
   it('each link · has a name of its own and a reason in both languages', () => {
