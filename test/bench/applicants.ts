@@ -2,7 +2,7 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import { idCheckCharacter, type Answers } from '#engine'
-import { contentText, type JsonObject } from '#forms'
+import { contentText } from '#forms'
 import { listDoors } from '../../api/demonstration/index.ts'
 import type { Shot } from './load.ts'
 
@@ -54,6 +54,6 @@ function anApplication(serial: number): Answers {
 }
 
 function signed(answers: Answers): Answers {
-  const contentHash = createHash('sha256').update(contentText(answers as unknown as JsonObject)).digest('hex')
+  const contentHash = createHash('sha256').update(contentText(answers)).digest('hex')
   return { ...answers, signatures: [{ signer: 'operator', method: 'handwriting', contentHash, signedAt: '2026-11-22T02:00:00Z', strokes: 'M1 1 L9 9' }] }
 }

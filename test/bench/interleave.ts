@@ -16,7 +16,7 @@ export async function interleave(rivals: readonly Rival[], rounds: number): Prom
 }
 
 /** Calls per second of `work` over about `milliseconds`. */
-export async function perSecond(work: () => Promise<unknown> | unknown, milliseconds: number): Promise<number> {
+export async function perSecond(work: () => unknown, milliseconds: number): Promise<number> {
   const began = performance.now()
   let calls = 0
   while (performance.now() - began < milliseconds) {

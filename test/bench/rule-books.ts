@@ -24,7 +24,7 @@ export function shippedRuleSet(): RuleSet {
 
 /** The shipped rules, then county after county the same with its own thresholds, until there are enough. */
 export function ruleBook(size: number): readonly BenchRule[] {
-  const national = shippedRuleSet().rules.map(({ name, conditions, event }): BenchRule => ({ name, conditions: conditions as BenchRule['conditions'], event: { type: event.type } }))
+  const national = shippedRuleSet().rules.map(({ name, conditions, event }): BenchRule => ({ name, conditions: conditions, event: { type: event.type } }))
   const local = (county: number): readonly BenchRule[] =>
     national.map(({ name, conditions, event }) => ({
       name: `${name} ${countyCode(county)}`,

@@ -90,6 +90,9 @@ function treeDifference(mine: Tree | undefined, their: Tree, at: string): string
   if (kind !== undefined) return (their[kind] ?? []).map((part, place) => treeDifference(mine?.[kind]?.[place], part, `${at}/${kind}/${String(place)}`)).find((each) => each !== null) ?? null
   if (their.not !== undefined) return treeDifference(mine?.not, their.not, `${at}/not`)
   if (their.fact === undefined || !('factResult' in their)) return null
-  const same = mine?.result === their.result && isDeepStrictEqual([mine?.factResult, mine?.valueResult], [their.factResult, their.valueResult])
-  return same ? null : `${at}: ours ${JSON.stringify(mine)}, theirs ${JSON.stringify(their)}`
+  return isSameLeaf(mine, their) ? null : `${at}: ours ${JSON.stringify(mine)}, theirs ${JSON.stringify(their)}`
+}
+
+function isSameLeaf(mine: Tree | undefined, their: Tree): boolean {
+  return mine?.result === their.result && isDeepStrictEqual([mine?.factResult, mine?.valueResult], [their.factResult, their.valueResult])
 }
