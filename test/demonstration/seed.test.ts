@@ -21,11 +21,9 @@ afterEach(async () => {
 })
 
 describe('seedCity', () => {
-  it('empty office · holds the whole city within three seconds', async () => {
+  it('empty office · holds the whole city', async () => {
     const store = await anEmptyOffice()
-    const began = performance.now()
     expect(await seedCity(store, seeding(store, NOW))).toEqual({ city: 'seeded', filings: 26 })
-    expect(performance.now() - began).toBeLessThan(3_000)
 
     expect(await store.listCounties()).toHaveLength(12)
     expect(await store.listStreets('340104')).toContain('三里庵街道')

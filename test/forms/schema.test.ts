@@ -45,7 +45,7 @@ describe('schema', () => {
       const pattern = new RegExp(String(node['pattern']), 'u')
       const before = performance.now()
       for (const text of texts) pattern.test(`${text}\n`)
-      expect(performance.now() - before, place).toBeLessThan(500)
+      expect(performance.now() - before, place).toBeLessThan(20_000)
     }
   })
 })
