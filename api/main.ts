@@ -25,12 +25,13 @@ async function main(): Promise<void> {
     const stopJobs = startJobs(office, config, paper)
     server.off('request', answerNotYet)
     server.on('request', openApp(office.ctx, { folder: 'dist', kioskKey: office.demonstration.kioskKey }))
-    announce(url, office)
+    // Before the address is told: whoever reads it may press Ctrl-C at once, and would otherwise kill the office with its books open.
     stopOnSignal(async () => {
       await drain()
       await stopJobs()
       await office.close()
     })
+    announce(url, office)
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`)
     process.exit(1)
