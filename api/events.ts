@@ -26,6 +26,11 @@ export function decided(log: Log, applicationId: string, verdict: string, millis
   log.info({ event: 'decided', applicationId, verdict, milliseconds }, 'decided')
 }
 
+/** An alarm: the compiled rules and json-rules-engine say different things about one application. Names of entries only; the facts are in its record. */
+export function evaluatorsDiffer(log: Log, ruleSet: string, entries: readonly string[], failed: 'compiled' | 'reference' | null): void {
+  log.error({ event: 'evaluators_differ', ruleSet, entries, failed }, 'the two evaluators do not agree')
+}
+
 /** Name, message and first frames; never the value that was being worked on. */
 function shortened(error: unknown): { readonly name: string; readonly message: string; readonly stack: string } {
   if (!(error instanceof Error)) return { name: 'unknown', message: 'something that is no error was thrown', stack: '' }

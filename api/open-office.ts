@@ -5,8 +5,10 @@ import { newId, newReceiptCode, newSecret } from './chance.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { openDemonstration, type Demonstration } from './open-demonstration.ts'
+import { evaluatorsDiffer } from './events.ts'
 import { missingCharacters } from './licence/fonts.ts'
 import { openLog } from './log.ts'
+import { CHECK_ALL, disputedEntries, failedIn, type CrossCheckTerms } from './policy/cross-checked.ts'
 import { openPolicy } from './policy/open-policy.ts'
 import { allocateDemonstrationNumber } from './road/allocate-number.ts'
 import { openForms } from './road/open-forms.ts'
@@ -23,6 +25,8 @@ export type OfficeTerms = {
   readonly publicUrl: string
   /** `worker` finds an office that was set up: it neither migrates nor seeds, for nobody would read the passwords it made. */
   readonly role?: 'office' | 'worker'
+  /** How much is decided twice, by both evaluators: everything unless said otherwise. */
+  readonly crossCheck?: Partial<CrossCheckTerms>
   /** For tests on a throw-away server without fsync. */
   readonly allowUnsafe?: boolean
 }
@@ -39,7 +43,8 @@ export type OpenOffice = {
 /** @throws StoreError for a database that is newer, unsafe, or sealed with another key; Error when rules or lists are broken */
 export async function openOffice(terms: OfficeTerms): Promise<OpenOffice> {
   const { config, now, sealKey } = terms
-  const policy = openPolicy()
+  const log = openLog(config.logLevel)
+  const policy = openPolicy({ ...CHECK_ALL, onDispute: (digest, dispute) => { evaluatorsDiffer(log, digest, disputedEntries(dispute), failedIn(dispute)) }, ...terms.crossCheck })
   const store = await openStore({ url: databaseUrl(config), sealKey, schema: terms.role === 'worker' ? 'expect' : 'migrate', ...(terms.allowUnsafe === true ? { allowUnsafe: true } : {}) })
   try {
     if (terms.role !== 'worker') for (const open of policy.matters.values()) await publishShipped(store, open, now())
@@ -50,7 +55,7 @@ export async function openOffice(terms: OfficeTerms): Promise<OpenOffice> {
       policy,
       forms: openForms(),
       outside: demonstration.outside,
-      log: openLog(config.logLevel),
+      log,
       now,
       newId,
       newReceiptCode,

@@ -14,12 +14,12 @@ try {
   const paper = await openPaper()
   const office = await openOffice({ config, sealKey: readOfficeKey(config), now: () => new Date().toISOString(), publicUrl: config.publicUrl, role: 'worker' })
   const worker = answerBell({ ctx: office.ctx, paper }, config.redisUrl)
-  process.stdout.write('秒批 Miaopi worker · Ctrl-C stops.\n')
   stopOnSignal(async () => {
     await worker.close()
     await paper.close()
     await office.close()
   })
+  process.stdout.write('秒批 Miaopi worker · Ctrl-C stops.\n')
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`)
   process.exit(1)

@@ -1,5 +1,6 @@
 /** Findings → verdict: every rule runs, every finding is listed, the strongest decides. */
 
+import { isDisputed } from './evaluate/dispute.ts'
 import type { Facts } from './facts/catalogue.ts'
 import type { Finding } from './finding.ts'
 import type { RuleSetRef, Severity } from './rule-set.ts'
@@ -29,8 +30,9 @@ export async function decide(rules: Evaluator, facts: Facts): Promise<Decision> 
   return { verdict: verdictOf(findings), findings, facts, ruleSet: rules.ref, engine: ENGINE_VERSION }
 }
 
-/** route > refuse > correct > review > note > nothing. */
-export function verdictOf(findings: readonly { readonly severity: Severity }[]): Verdict {
+/** route > refuse > correct > review > note > nothing; but where the evaluators disagree a person decides, whatever either found. */
+export function verdictOf(findings: readonly { readonly severity: Severity; readonly rule?: string }[]): Verdict {
+  if (isDisputed(findings)) return 'review'
   return STRONGEST_FIRST.find(([severity]) => findings.some((finding) => finding.severity === severity))?.[1] ?? 'approve'
 }
 

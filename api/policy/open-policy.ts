@@ -1,6 +1,7 @@
 /** What the office holds, opened once at start: every matter under rules/ with its shipped rule set, and the lists all matters share. */
 
-import { labelsFrom, openRuleSet, parseRuleSet, type Evaluator, type Labels, type Matter, type RuleSet } from '#engine'
+import { labelsFrom, parseRuleSet, type Evaluator, type Labels, type Matter, type RuleSet } from '#engine'
+import { CHECK_ALL, openChecked, type CrossCheckTerms } from './cross-checked.ts'
 import { digestOf } from './digest.ts'
 import { readLists, type Lists } from './lists.ts'
 import { listMatterFolders, readRulesFile } from './read-folder.ts'
@@ -22,7 +23,8 @@ export type OpenPolicy = {
   readonly evaluatorOf: (digest: string, text: string) => Evaluator
 }
 
-export function openPolicy(): OpenPolicy {
+/** Every decision is checked by both evaluators unless told otherwise. */
+export function openPolicy(check: CrossCheckTerms = CHECK_ALL): OpenPolicy {
   const lists = readLists()
   const labels = labelsFrom(lists.scope, lists.factWords)
   const evaluators = new Map<string, Evaluator>()
@@ -33,16 +35,16 @@ export function openPolicy(): OpenPolicy {
     evaluatorOf: (digest, text) => {
       const known = evaluators.get(digest)
       if (known !== undefined) return known
-      const made = evaluatorFrom(digest, ruleSetFrom(JSON.parse(text)), labels)
+      const made = evaluatorFrom(digest, ruleSetFrom(JSON.parse(text)), labels, check)
       evaluators.set(digest, made)
       return made
     },
   }
 }
 
-export function evaluatorFrom(digest: string, ruleSet: RuleSet, labels: Labels): Evaluator {
-  const opened = openRuleSet(ruleSet)
-  return { ref: { matter: ruleSet.matter, version: ruleSet.version, digest }, evaluate: (facts) => opened.evaluate(facts, labels) }
+export function evaluatorFrom(digest: string, ruleSet: RuleSet, labels: Labels, check: CrossCheckTerms = CHECK_ALL): Evaluator {
+  const evaluate = openChecked(ruleSet, digest, check)
+  return { ref: { matter: ruleSet.matter, version: ruleSet.version, digest }, evaluate: (facts) => evaluate(facts, labels) }
 }
 
 function openMatter(folder: string): OpenMatter {

@@ -5,4 +5,6 @@ export { EvaluationFault, type CompileFault, type CompileFaultCode } from './com
 export type { FactForm, FactInput } from './compile/form.ts'
 export { openCompiled, type OpenCompiled } from './compile/open-compiled.ts'
 export type { Decoration, OperatorTest } from './compile/operator.ts'
-export { firedIn, leafHolds, reasonsIn, resultsIn, type FiredRule, type Reason, type RecordOf, type ResultTree, type RuleResultOf } from './compile/record.ts'
+export { firedIn, leafState, type LeafState, type RecordOf } from './compile/record.ts'
+export type { ResultTree, RuleResultOf } from './compile/result.ts'
+export type { Results } from './compile/results.ts'

@@ -14,6 +14,7 @@ import { openQueue } from '../../api/jobs/queue.ts'
 import { openPaper, type PaperRoom } from '../../api/licence/paper.ts'
 import type { FirstPassword } from '../../api/open-demonstration.ts'
 import { openOffice, type OpenOffice } from '../../api/open-office.ts'
+import type { CrossCheckTerms } from '../../api/policy/cross-checked.ts'
 
 export type TestOffice = {
   readonly url: string
@@ -42,6 +43,8 @@ export type TestOfficeTerms = {
   readonly clockRuns?: boolean
   /** Rings for worker programs there instead of running its jobs itself; `processJobs` then does nothing. */
   readonly redisUrl?: string
+  /** Both evaluators decide everything unless said otherwise. */
+  readonly crossCheck?: Partial<CrossCheckTerms>
   /** Jobs lie until the test runs them itself. */
   readonly idle?: boolean
 }
@@ -67,7 +70,7 @@ export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice>
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
-  const office = await openOffice({ config, sealKey: Buffer.alloc(32, 7), now, publicUrl: url, allowUnsafe: true })
+  const office = await openOffice({ config, sealKey: Buffer.alloc(32, 7), now, publicUrl: url, allowUnsafe: true, ...(terms.crossCheck === undefined ? {} : { crossCheck: terms.crossCheck }) })
   const jobs = await openJobs(office, terms)
   server.on('request', openApp(office.ctx, { folder: terms.windows ?? 'dist', kioskKey: office.demonstration.kioskKey }))
   return {

@@ -11,6 +11,7 @@ import { programOf, type Program } from './program.ts'
 import { openConditionReader } from './read-conditions.ts'
 import { readRules, type RuleEventOf } from './read-rules.ts'
 import { runOf, type Quick, type Run } from './run.ts'
+import { openResults, type Results } from './results.ts'
 import { openTerms, type Source } from './terms.ts'
 
 export type CompileOptions = OwnOperators & {
@@ -50,7 +51,9 @@ export type Compiled = {
   readonly backEnd: 'generated' | 'closures'
   /** Writes the record of one run into words `at` … `at + words - 1` and allocates nothing. @throws EvaluationFault RangeError for a record too short */
   readonly evaluate: (facts: FactInput, record: Int32Array, at?: number) => void
-  /** What the record of a run means; see record.ts. */
+  /** What the rules say about facts, from the record that a run over these facts has left. */
+  readonly results: Results
+  /** What the bits of a record mean; see record.ts. */
   readonly program: Program
   readonly access: Access
 }
@@ -73,16 +76,14 @@ export function compileRules(rules: unknown, options: CompileOptions = {}): Comp
 
 function compiledFrom(program: Program, access: Access, wanted: 'generated' | 'closures'): Compiled {
   const { backEnd, quick } = quickBy(wanted, program, access)
-  const run = runOf(program, access, quick)
   return {
     ok: true,
     rules: program.rules,
     sources: program.terms.sources,
     words: program.words,
     backEnd,
-    evaluate: (facts, record, at = 0) => {
-      run(facts, record, at)
-    },
+    evaluate: runOf(program, access, quick),
+    results: openResults(program, access, backEnd),
     program,
     access,
   }

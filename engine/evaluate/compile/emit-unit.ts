@@ -1,24 +1,25 @@
 /** One generated function: loads facts, asks questions, fires rules. */
 
 import { masksOf } from './bits.ts'
-import { emitTests, type Question } from './emit-tests.ts'
+import { openPathInk, type PathInk } from './emit-path.ts'
+import { emitTests } from './emit-tests.ts'
 import { functionFrom } from './generated-function.ts'
 import type { Access } from './form.ts'
 import { openInk, type Ink } from './ink.ts'
 import type { Section, Unit } from './layout.ts'
-import { isPlainConjunction, type Logic } from './logic.ts'
+import type { Logic } from './logic.ts'
 import { isNumeric } from './operator.ts'
-import { ownProperty, followPath, isInherited, type Path } from './path.ts'
-import type { Program } from './program.ts'
+import { ownProperty, type Path } from './path.ts'
+import type { Program, ProgramRule } from './program.ts'
 import type { Run } from './run.ts'
+import type { Question } from './question.ts'
 import { at as among, type Predicate } from './terms.ts'
 
 export function unitFunction(program: Program, section: Section, unit: Unit, access: Access): Run {
   const emitting: Emitting = { program, section, access, ink: openInk(wordsOf(section, unit)) }
-  emitSources(emitting, unit)
   emitQuestions(emitting, unit)
-  for (const rule of unit.rules) emitRule(emitting, rule)
-  return functionFrom(emitting.ink.finish())
+  for (const rule of unit.rules) emitRule(emitting, unit, rule)
+  return functionFrom<Run>(emitting.ink.finish())
 }
 
 type Emitting = { readonly program: Program; readonly section: Section; readonly access: Access; readonly ink: Ink }
@@ -28,20 +29,28 @@ function wordsOf({ ruleBits, predicateBits, unknownBits }: Section, unit: Unit):
   return new Set(masksOf(bits.filter((bit) => bit !== undefined)).keys())
 }
 
-/** Loads every fact that is read here, and vouches for those that this unit answers for. */
-function emitSources({ program, section, access, ink }: Emitting, unit: Unit): void {
-  const read = new Set([...unit.sources, ...unit.predicates.flatMap((predicate) => slotsOf(program, predicate).map((slot) => among(program.terms.slots, slot).source))])
-  for (const index of read) {
-    const source = among(program.terms.sources, index)
-    ink.write(`const f${String(index)} = ${access.text(source, ink.hand(ownProperty))}`)
-    if (unit.sources.includes(index) && !program.allowUndefinedFacts) ink.write(`if (f${String(index)} === undefined) ${ink.hand(access.demand)}(F, ${ink.hand(source)})`)
-    const bit = unit.sources.includes(index) ? section.unknownBits.get(index) : undefined
-    if (bit !== undefined) ink.write(`if (${isUnknownText(`f${String(index)}`)}) ${ink.set([bit])}`)
+/** Loads facts, each where it is first needed: seventy values held from the start would all be spilled. */
+function openLoading({ program, access, ink }: Emitting): (source: number) => string {
+  const loaded = new Set<number>()
+  return (source) => {
+    const name = `f${String(source)}`
+    if (!loaded.has(source)) ink.write(`const ${name} = ${access.text(among(program.terms.sources, source), ink.hand(ownProperty))}`)
+    loaded.add(source)
+    return name
   }
 }
 
+/** For a fact this unit answers for: fails where it is missing, notes where it is unknown. Empty where neither is asked for. */
+function vouching({ program, section, access, ink }: Emitting, source: number): string {
+  const name = `f${String(source)}`
+  const bit = section.unknownBits.get(source)
+  const missing = program.allowUndefinedFacts ? '' : `if (${name} === undefined) ${ink.hand(access.demand)}(F, ${ink.hand(among(program.terms.sources, source))})`
+  const unknown = bit === undefined ? '' : `if (${isUnknownText(name)}) { ${ink.set([bit])} }`
+  return [missing, unknown].filter((text) => text !== '').join('; ')
+}
+
 function isUnknownText(name: string): string {
-  return `typeof ${name} === 'object' && ${name} !== null && !Array.isArray(${name}) && 'unknown' in ${name}`
+  return `typeof ${name} === 'object' && ${name} !== null && 'unknown' in ${name}`
 }
 
 function slotsOf({ terms }: Program, predicate: number): readonly number[] {
@@ -49,17 +58,46 @@ function slotsOf({ terms }: Program, predicate: number): readonly number[] {
   return right.kind === 'slot' ? [left, right.slot] : [left]
 }
 
+/** A fact is vouched for where its only questions are put, so that a value which answers one is looked at no further. */
 function emitQuestions(emitting: Emitting, unit: Unit): void {
-  const { program, section, ink } = emitting
+  const { program, ink } = emitting
+  const load = openLoading(emitting)
   const predicates = unit.predicates.map((index) => among(program.terms.predicates, index))
-  const bitOf = ({ index }: Predicate): number => section.predicateBits.get(index) ?? 0
-  const names = new Map<number, string>()
-  for (const slot of new Set(unit.predicates.flatMap((predicate) => slotsOf(program, predicate)))) names.set(slot, emitSlot(emitting, slot))
-  for (const [slot, name] of names) {
-    const questions = predicates.filter(({ left, right }) => left === slot && right.kind === 'constant').map((predicate): Question => ({ predicate, bit: bitOf(predicate) }))
-    if (questions.length > 0) emitTests(ink, name, questions, knownText(program, [slot]))
+  const asked = new Map(slotsIn(program, unit).map((slot) => [slot, predicates.filter(({ left, right }) => left === slot && right.kind === 'constant')]))
+  for (const source of unit.sources.filter((each) => !isWhole(program, each, asked))) {
+    load(source)
+    ink.write(vouching(emitting, source))
   }
-  for (const predicate of predicates) if (predicate.right.kind === 'slot') emitComparison(emitting, predicate, names)
+  const pathText = openPathInk(ink, { opaque: program.unknowns })
+  const names = new Map<number, string>()
+  for (const [slot, some] of asked) {
+    const { source, path } = among(program.terms.slots, slot)
+    const name = emitSlot(ink, { slot, path, whole: load(source) }, pathText)
+    names.set(slot, name)
+    const vouch = path === null && unit.sources.includes(source) ? vouching(emitting, source) : ''
+    const questions = some.map((predicate): Question => ({ predicate, bits: bitsOf(emitting, unit, predicate) }))
+    if (questions.length > 0) emitTests(ink, { name, known: knownText(program, [slot]), vouch }, questions)
+  }
+  for (const predicate of predicates) if (predicate.right.kind === 'slot') emitComparison({ ...emitting, names }, predicate, bitsOf(emitting, unit, predicate))
+}
+
+function slotsIn(program: Program, unit: Unit): readonly number[] {
+  return [...new Set(unit.predicates.flatMap((predicate) => slotsOf(program, predicate)))]
+}
+
+/** Is the fact asked about as a whole, so that the questions can vouch for it? */
+function isWhole({ terms }: Program, source: number, asked: ReadonlyMap<number, readonly Predicate[]>): boolean {
+  return [...asked].some(([slot, questions]) => questions.length > 0 && among(terms.slots, slot).source === source && among(terms.slots, slot).path === null)
+}
+
+/** A rule that is one question and nothing else fires with it. */
+function bitsOf({ program, section }: Emitting, unit: Unit, { index }: Predicate): readonly number[] {
+  const alone = unit.rules.filter((rule) => isAlone(among(program.rules, rule), index)).map((rule) => section.ruleBits.get(rule) ?? 0)
+  return [section.predicateBits.get(index) ?? 0, ...alone]
+}
+
+function isAlone({ logic, silencedBy }: ProgramRule, predicate: number): boolean {
+  return logic.kind === 'single' && logic.holds && logic.predicate === predicate && silencedBy.length === 0
 }
 
 /** Only questions that a stand-in for nothing could answer yes need asking whether there is something. */
@@ -70,29 +108,14 @@ function knownText(program: Program, slots: readonly number[]): string {
 }
 
 /** The local that holds the slot's value. */
-function emitSlot({ program, ink }: Emitting, index: number): string {
-  const { source, path } = among(program.terms.slots, index)
-  const whole = `f${String(source)}`
+function emitSlot(ink: Ink, { slot, path, whole }: { readonly slot: number; readonly path: Path | null; readonly whole: string }, pathText: PathInk): string {
   if (path === null) return whole
-  const name = `s${String(index)}`
-  const found = `typeof ${whole} === 'object' && ${whole} !== null ? ${pathText(ink, whole, path)} : ${whole}`
-  ink.write(`const ${name} = ${program.unknowns ? `${isUnknownText(whole)} ? ${ink.hand(NOTHING)} : ` : ''}${found}`)
-  return name
+  const text = pathText(whole, path)
+  ink.write(`const s${String(slot)} = ${text}`)
+  return `s${String(slot)}`
 }
 
-/** Stands for a place in an unknown fact: equal to nothing, no number, no list. */
-const NOTHING = Object.freeze({})
-
-function pathText(ink: Ink, whole: string, path: Path): string {
-  const keys = path.map((step) => (step === 'each' ? undefined : step.key))
-  if (keys.includes(undefined)) return `${ink.hand(followPath)}(${whole}, ${ink.hand(path)})`
-  return keys.reduce<string>((inner, key = '', at) => {
-    if (isInherited(key)) return `${ink.hand(ownProperty)}(${inner}, ${JSON.stringify(key)})`
-    return at === 0 ? `${inner}[${JSON.stringify(key)}]` : `${inner}?.[${JSON.stringify(key)}]`
-  }, whole)
-}
-
-function emitComparison({ program, section, ink }: Emitting, { index, left, operator, right }: Predicate, names: ReadonlyMap<number, string>): void {
+function emitComparison({ program, ink, names }: Emitting & { readonly names: ReadonlyMap<number, string> }, { left, operator, right }: Predicate, bits: readonly number[]): void {
   if (right.kind === 'constant') return
   const [one, other] = [names.get(left) ?? '', names.get(right.slot) ?? '']
   const known = knownText(program, [left, right.slot])
@@ -100,19 +123,18 @@ function emitComparison({ program, section, ink }: Emitting, { index, left, oper
   const plain = trait.kind === 'order' ? `(typeof ${one} === 'number' || ${ink.hand(isNumeric)}(${one})) && ${one} ${trait.sign} ${other}` : undefined
   const same = trait.kind === 'one-of' && trait.against === 'value' ? `${one} === ${other}` : undefined
   const asked = plain ?? same ?? `${ink.hand(operator.test)}(${one}, ${other})`
-  ink.write(`if (${known === '' ? '' : `${known} && `}${asked}) ${ink.set([section.predicateBits.get(index) ?? 0])}`)
+  ink.write(`if (${known === '' ? '' : `${known} && `}${asked}) { ${ink.set(bits)} }`)
 }
 
-/** A conjunction of questions answered yes cannot hold over an unknown fact, whose questions are all answered no; any other rule is silenced. */
-function emitRule({ program, section, ink }: Emitting, rule: number): void {
-  const { logic, reads } = among(program.rules, rule)
-  const silencing = isPlainConjunction(logic) ? [] : reads.flatMap((source) => section.unknownBits.get(source) ?? [])
-  const known = [...masksOf(silencing)].map(([word, mask]) => `(${ink.word(word)} & ${String(mask)}) === 0`)
-  const asked = logicText(logic, section, ink)
-  ink.write(`if (${[`(${asked})`, ...known].join(' && ')}) ${ink.set([section.ruleBits.get(rule) ?? 0])}`)
+function emitRule({ program, section, ink }: Emitting, unit: Unit, index: number): void {
+  const rule = among(program.rules, index)
+  if (unit.predicates.some((predicate) => isAlone(rule, predicate))) return
+  const silencing = masksOf(rule.silencedBy.flatMap((source) => section.unknownBits.get(source) ?? []))
+  const known = [...silencing].map(([word, mask]) => `(${ink.word(word)} & ${String(mask)}) === 0`)
+  ink.write(`if (${[`(${logicText(rule.logic, section, ink)})`, ...known].join(' && ')}) { ${ink.set([section.ruleBits.get(index) ?? 0])} }`)
 }
 
-function logicText(logic: Logic, section: Section, ink: Ink): string {
+export function logicText(logic: Logic, section: Section, ink: Ink): string {
   if (logic.kind === 'constant') return String(logic.holds)
   const parts = logic.kind === 'single' ? [logic] : logic.parts
   const singles = parts.filter((part) => part.kind === 'single')

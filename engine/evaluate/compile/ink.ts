@@ -41,7 +41,7 @@ export function openInk(own: ReadonlySet<number>): Ink {
 }
 
 function isSayable(value: unknown): boolean {
-  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
 }
 
 type Written = { readonly lines: readonly string[]; readonly things: readonly unknown[]; readonly own: ReadonlySet<number>; readonly borrowed: ReadonlySet<number> }

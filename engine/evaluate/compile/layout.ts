@@ -1,5 +1,6 @@
 /** Where everything stands in the record of a run: one bit for each rule that fired, each predicate that held, each fact that was unknown. */
 
+import { masksOf } from './bits.ts'
 import type { Terms } from './terms.ts'
 
 /** Functions with more than about 60 kB of bytecode are never optimised: one of 6,000 rules took 122 µs, in chunks 9.6. */
@@ -20,10 +21,17 @@ export type Section = {
   readonly predicateBits: ReadonlyMap<number, number>
   /** Empty where unknown is no value of its own. */
   readonly unknownBits: ReadonlyMap<number, number>
+  /** The rules' bits once more, by word: how to find what fired without asking every rule. */
+  readonly firedWords: readonly FiredWord[]
+  /** The same of the unknown bits. */
+  readonly unknownWords: readonly { readonly word: number; readonly mask: number }[]
   /** First word it uses, and first it does not. */
   readonly from: number
   readonly end: number
 }
+
+/** `rules[b]` is the rule at bit `b` of the word; bits outside the mask are no rules. */
+export type FiredWord = { readonly word: number; readonly mask: number; readonly rules: readonly number[] }
 
 export type SectionTerms = {
   readonly terms: Terms
@@ -52,7 +60,13 @@ export function layOut(wanted: SectionTerms): Section {
     if (wanted.unknowns) for (const source of unit.sources) unknownBits.set(source, roll.take())
   }
   roll.nextWord()
-  return { units, rules, predicates, ruleBits, predicateBits, unknownBits, from: wanted.from, end: roll.word() }
+  return { units, rules, predicates, ruleBits, predicateBits, unknownBits, firedWords: firedWordsOf(ruleBits), unknownWords: [...masksOf(unknownBits.values())].map(([word, mask]) => ({ word, mask })), from: wanted.from, end: roll.word() }
+}
+
+function firedWordsOf(ruleBits: ReadonlyMap<number, number>): readonly FiredWord[] {
+  const byWord = new Map([...masksOf(ruleBits.values())].map(([word, mask]) => [word, { word, mask, rules: Array.from({ length: 32 }, () => -1) }]))
+  for (const [rule, bit] of ruleBits) byWord.get(bit >>> 5)?.rules.splice(bit & 31, 1, rule)
+  return [...byWord.values()].sort((one, other) => one.word - other.word)
 }
 
 /** Neighbours in the record are asked of one place, so that one look at a value sets them together. */

@@ -2,7 +2,7 @@
 
 import { leavesOf } from './condition.ts'
 import { layOut, type Section } from './layout.ts'
-import { logicOf, predicatesOf, type Logic } from './logic.ts'
+import { isPlainConjunction, logicOf, predicatesOf, type Logic } from './logic.ts'
 import { partitionOf } from './partition.ts'
 import type { ReadRule } from './read-rules.ts'
 import { at, type Terms } from './terms.ts'
@@ -11,6 +11,8 @@ export type ProgramRule = ReadRule & {
   readonly logic: Logic
   /** Sources its conditions read, decisive or not: one that is unknown silences the rule. */
   readonly reads: readonly number[]
+  /** Those of them that must be asked for: an unknown fact answers none of its questions yes, so that a conjunction of them falls by itself. */
+  readonly silencedBy: readonly number[]
 }
 
 export type Program = {
@@ -26,14 +28,21 @@ export type Program = {
 }
 
 /** The record then begins with the number of the part, 0 where the value has none. */
-export type ProgramPartition = { readonly slot: number; readonly parts: ReadonlyMap<unknown, Part>; readonly from: number }
+export type ProgramPartition = {
+  readonly slot: number
+  readonly parts: ReadonlyMap<unknown, Part>
+  /** By number, from 1. */
+  readonly numbered: readonly Section[]
+  /** First word of the parts. */
+  readonly from: number
+}
 
 export type Part = { readonly number: number; readonly section: Section }
 
 export type ProgramTerms = Pick<Program, 'terms' | 'unknowns' | 'allowUndefinedFacts'> & { readonly rules: readonly ReadRule[]; readonly mayPartition: boolean }
 
 export function programOf({ terms, unknowns, allowUndefinedFacts, rules, mayPartition }: ProgramTerms): Program {
-  const ready = rules.map((rule): ProgramRule => ({ ...rule, logic: logicOf(rule.condition), reads: readsOf(rule, terms) }))
+  const ready = rules.map((rule) => readyRule(rule, terms, unknowns))
   const wanted = { terms, rules: ready, unknowns, allowUndefinedFacts }
   const partition = mayPartition ? partitionOf(ready.map((rule) => rule.logic), terms) : undefined
   const all = terms.sources.map((source) => source.index)
@@ -46,7 +55,7 @@ export function programOf({ terms, unknowns, allowUndefinedFacts, rules, mayPart
   const everywhere = section(partition.everywhere, { from: 1, sources: all })
   const parts = new Map([...partition.parts].map(([value, some], place) => [value, { number: place + 1, section: section(some, { from: everywhere.end, before: everywhere, sources: [] }) }]))
   const words = [...parts.values()].reduce((most, part) => Math.max(most, part.section.end), everywhere.end)
-  return { ...wanted, everywhere, partition: { slot: partition.slot, parts, from: everywhere.end }, words }
+  return { ...wanted, everywhere, partition: { slot: partition.slot, parts, numbered: [...parts.values()].map((part) => part.section), from: everywhere.end }, words }
 }
 
 /** Every question of the rule, also one that logic found to change nothing: the record says how each was answered. */
@@ -54,8 +63,15 @@ function askedBy(rule: ReadRule): readonly number[] {
   return [...leavesOf(rule.condition)].flatMap((each) => (each.kind === 'leaf' ? [each.leaf.predicate] : []))
 }
 
-function readsOf(rule: ReadRule, terms: Terms): readonly number[] {
-  const slots = askedBy(rule).flatMap((index) => {
+function readyRule(rule: ReadRule, terms: Terms, unknowns: boolean): ProgramRule {
+  const logic = logicOf(rule.condition)
+  const reads = sourcesOf(askedBy(rule), terms)
+  const settled = new Set(isPlainConjunction(logic) ? sourcesOf([...predicatesOf(logic)], terms) : [])
+  return { ...rule, logic, reads, silencedBy: unknowns ? reads.filter((source) => !settled.has(source)) : [] }
+}
+
+function sourcesOf(predicates: readonly number[], terms: Terms): readonly number[] {
+  const slots = predicates.flatMap((index) => {
     const { left, right } = at(terms.predicates, index)
     return right.kind === 'slot' ? [left, right.slot] : [left]
   })

@@ -14,11 +14,12 @@ export type Quick = { readonly everywhere: Run; readonly parts: ReadonlyMap<unkn
  * The quick way asks every question of every rule and throws at the first that cannot be asked. Whether that makes the run fail depends on
  * what json-rules-engine would have asked, and in which order; the walk knows, and is as slow as that.
  */
-export function runOf(program: Program, access: Access, quick: Quick): Run {
+export function runOf(program: Program, access: Access, quick: Quick): (facts: FactInput, record: Int32Array, at?: number) => void {
+  const { words } = program
   const walk = openWalk(program, access)
   const asked = program.partition === null ? quick.everywhere : inParts(program, access, quick)
-  return (facts, record, at) => {
-    if (at < 0 || at + program.words > record.length) throw new RangeError(`a record has ${String(program.words)} words, and there is no room for it at ${String(at)}`)
+  return (facts, record, at = 0) => {
+    if (at < 0 || at + words > record.length) throw new RangeError(`a record has ${String(words)} words, and there is no room for it at ${String(at)}`)
     try {
       asked(facts, record, at)
     } catch {

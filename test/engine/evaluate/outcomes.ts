@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { Engine } from 'json-rules-engine'
-import { compileRules, EvaluationFault, firedIn, resultsIn, type Compiled, type CompileFaultCode, type CompileOptions } from '../../../engine/evaluate/compile.ts'
+import { compileRules, EvaluationFault, firedIn, type Compiled, type CompileFaultCode, type CompileOptions } from '../../../engine/evaluate/compile.ts'
 import { isEmpty } from '../../../engine/operators.ts'
 import type { RuleFile } from './arbitrary-rules.ts'
 
@@ -51,7 +51,7 @@ function runCompiled(compiled: Compiled, facts: Facts): Outcome & { readonly rec
     throw error
   }
   const names = firedIn(compiled, { record }).map((at) => String(compiled.rules[at]?.name))
-  return { kind: 'fired', names, trees: new Map(resultsIn(compiled, facts, { record }).map((each) => [String(each.name), each.conditions])), record }
+  return { kind: 'fired', names, trees: new Map(compiled.results.all(facts, { record }).map((each) => [String(each.name), each.conditions])), record }
 }
 
 /** A fresh engine for each call; one that is used twice at once loses rules. */
