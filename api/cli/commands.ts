@@ -7,6 +7,7 @@ type Listed = { readonly about: string; readonly load: () => Promise<Command> }
 export const COMMANDS = {
   decide: { about: 'decide answers against a world, without any database', load: async () => (await import('./decide.ts')).decide },
   'rules check': { about: 'check every rule set with its examples', load: async () => (await import('./rules-check.ts')).rulesCheck },
+  'rules ask': { about: 'ask what the rules can do, answered by an application', load: async () => (await import('./rules-ask.ts')).rulesAsk },
   'rules publish': { about: 'put a checked rule set in force, with a second person', load: async () => (await import('./rules-publish.ts')).rulesPublish },
   replay: { about: 'make kept decisions again and compare byte for byte', load: async () => (await import('./replay.ts')).replay },
   'ledger verify': { about: 'compute the chain of the ledger again', load: async () => (await import('./ledger-verify.ts')).ledgerVerify },

@@ -1,24 +1,31 @@
 /** `miaopi rules check`: every rule set is well formed, sound, and does what its examples say; no database is opened. */
 
-import { checkMatter, checkRuleSet, parseExamples, parseRuleSet, type Matter, type MatterCheck, type RuleFault } from '#engine'
+import { checkMatter, checkRuleSet, parseExamples, parseRuleSet, readFacts, type Matter, type MatterCheck, type RuleFault } from '#engine'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { JSON_FLAG, type Command } from './command.ts'
 import { Fault, UsageFault } from './fault.ts'
 import { reasonOf } from './files.ts'
+import { coverageLines, examine, observationLines, withApplications, type Examined } from './rules/examination.ts'
+import type { MatterAtHand } from './rules/read-matter.ts'
 import { sayJson, sayLines } from './terminal.ts'
 
 export const rulesCheck: Command = {
   words: '[folder]',
-  about: 'Checks every matter of a folder of rules, the office’s own unless another is named: shape, sense, law, words, and each example\nrun against the rules. Tells every fault at once, in both languages.',
-  flags: JSON_FLAG,
+  about: 'Checks every matter of a folder of rules, the office’s own unless another is named: shape, sense, law, words, each example run\nagainst the rules, and the rules held against one another. Tells every fault at once, in both languages.',
+  flags: {
+    ...JSON_FLAG,
+    notes: { about: 'tell what is good to know as well: conditions without effect, what no rule touches' },
+    coverage: { about: 'tell how well the examples hold the rules: conditions seen, mistakes they would catch' },
+  },
   run: async (given, terminal) => {
     const [folder, ...rest] = given.words
     if (rest.length > 0) throw new UsageFault('Say one folder. See: miaopi rules check --help')
-    const checked = await checkFolder(folder === undefined ? fileURLToPath(new URL('../../rules/', import.meta.url)) : resolve(terminal.folder, folder))
-    await (given.has('json') ? sayJson(terminal, { matters: checked }) : sayLines(terminal, checked.flatMap(matterLines)))
-    return checked.some(({ faults }) => faults.length > 0) ? 1 : 0
+    const root = folder === undefined ? fileURLToPath(new URL('../../rules/', import.meta.url)) : resolve(terminal.folder, folder)
+    const checked = await checkFolder(root, { covered: given.has('coverage') })
+    await (given.has('json') ? sayJson(terminal, { matters: checked.map((each) => forPrograms(each, terminal.now())) }) : sayLines(terminal, checked.flatMap((each) => matterLines(each, { notes: given.has('notes') }))))
+    return checked.some(isFaulty) ? 1 : 0
   },
 }
 
@@ -27,56 +34,73 @@ export type CheckedMatter = {
   readonly versions: readonly string[]
   readonly counted: MatterCheck['counted']
   readonly faults: readonly FileFault[]
+  /** Of the version in force, where its rules are sound line by line; coverage only where the examples are as well. */
+  readonly examined: (Examined & Pick<MatterAtHand, 'examples' | 'matter'>) | null
+}
+
+type Depth = { readonly covered: boolean }
+
+/** `now`: ISO-8601 UTC, the day on which the applications that show something would be handed in. */
+function forPrograms({ examined, ...checked }: CheckedMatter, now: string): unknown {
+  return { ...checked, observations: examined === null ? [] : withApplications(examined.observations, examined, now), coverage: examined?.coverage ?? null }
+}
+
+function isFaulty({ faults, examined }: CheckedMatter): boolean {
+  return faults.length > 0 || (examined?.observations ?? []).some(({ grade }) => grade === 'fault')
 }
 
 type FileFault = Pick<RuleFault, 'at' | 'text'> & { readonly file: string; readonly code: RuleFault['code'] | 'unreadable' }
 
-async function checkFolder(root: string): Promise<readonly CheckedMatter[]> {
+async function checkFolder(root: string, depth: Depth): Promise<readonly CheckedMatter[]> {
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Fault(`${root}: there is no such folder.`)
   const matters = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'matter.json')))
   if (matters.length === 0) throw new Fault(`${root}: no folder in it holds a matter.json.`)
   const names = matters.map((entry) => entry.name).sort()
   const checked: CheckedMatter[] = []
-  for (const name of names) checked.push(await checkFiles(join(root, name), name))
+  for (const name of names) checked.push(await checkFiles(join(root, name), name, depth))
   return checked
 }
 
 /** The version in force is checked with its examples; others, old or coming, by themselves. */
-async function checkFiles(folder: string, name: string): Promise<CheckedMatter> {
+async function checkFiles(folder: string, name: string, depth: Depth): Promise<CheckedMatter> {
   const versions = readdirSync(folder).filter((file) => /^v\d+\.json$/.test(file)).sort()
   const matter = readMatter(folder, name)
-  if (!matter.ok) return { matter: name, versions, counted: NOTHING, faults: [matter.fault] }
+  if (!matter.ok) return { matter: name, versions, counted: NOTHING, faults: [matter.fault], examined: null }
   const current = `v${String(matter.value.ruleSet)}.json`
   const alone = versions.filter((file) => file !== current).flatMap((file) => checkAlone(folder, file))
-  const together = await checkTogether(folder, current, matter.value)
-  return { matter: name, versions, counted: together.counted, faults: [...together.faults, ...alone] }
+  const together = await checkTogether({ folder, current, matter: matter.value }, depth)
+  return { matter: name, versions, ...together, faults: [...together.faults, ...alone] }
 }
 
-type Named = Pick<Matter, 'matter' | 'ruleSet'>
+/** Its other keys are checked where a matter is opened. */
+type Named = Matter
 
 /** The folder is the matter's name everywhere else. */
 function readMatter(folder: string, name: string): FileRead<Named> {
   const read = readFile(folder, 'matter.json')
   if (!read.ok) return read
-  const { matter, ruleSet } = Object(read.value) as Partial<Named>
-  if (matter === name && typeof ruleSet === 'number') return { ok: true, value: { matter, ruleSet } }
+  const value = Object(read.value) as Matter
+  if (value.matter === name && typeof value.ruleSet === 'number') return { ok: true, value }
   return { ok: false, fault: unreadable('matter.json', { zh: `“matter”应与文件夹同名（${name}），“ruleSet”应是规则集的版本号。`, en: `“matter” should be the folder’s name, ${name}, and “ruleSet” the version of the rule set.` }) }
 }
 
 const NOTHING: MatterCheck['counted'] = { rules: 0, entries: 0, examples: 0 }
 
-type Together = { readonly faults: readonly FileFault[]; readonly counted: MatterCheck['counted'] }
+type Together = Pick<CheckedMatter, 'faults' | 'counted' | 'examined'>
+type Current = { readonly folder: string; readonly current: string; readonly matter: Named }
 
-async function checkTogether(folder: string, current: string, matter: Named): Promise<Together> {
+async function checkTogether({ folder, current, matter }: Current, depth: Depth): Promise<Together> {
   const [rules, examples] = [readFile(folder, current), readFile(folder, 'examples.json')]
   const unread = [rules, examples].flatMap((file) => (file.ok ? [] : [file.fault]))
-  if (!rules.ok || !examples.ok) return { faults: unread, counted: NOTHING }
+  if (!rules.ok || !examples.ok) return { faults: unread, counted: NOTHING, examined: null }
   const [parsedRules, parsedExamples] = [parseRuleSet(rules.value), parseExamples(examples.value)]
   if (!parsedRules.ok || !parsedExamples.ok) {
-    return { faults: [...inFile(current, parsedRules.ok ? [] : parsedRules.faults), ...inFile('examples.json', parsedExamples.ok ? [] : parsedExamples.faults)], counted: NOTHING }
+    return { faults: [...inFile(current, parsedRules.ok ? [] : parsedRules.faults), ...inFile('examples.json', parsedExamples.ok ? [] : parsedExamples.faults)], counted: NOTHING, examined: null }
   }
-  const { faults, counted } = await checkMatter({ ruleSet: parsedRules.ruleSet, examples: parsedExamples.examples, matter })
-  return { faults: inFile(current, faults), counted }
+  const atHand = { ruleSet: parsedRules.ruleSet, examples: parsedExamples.examples, matter }
+  const { faults, counted } = await checkMatter(atHand)
+  const fit = checkRuleSet(atHand.ruleSet).length === 0 && readFacts(atHand.examples.base).ok
+  return { faults: inFile(current, faults), counted, examined: fit ? { ...examine(atHand, { covered: depth.covered && faults.length === 0 }), ...atHand } : null }
 }
 
 function checkAlone(folder: string, file: string): readonly FileFault[] {
@@ -105,9 +129,20 @@ function unreadable(file: string, text: RuleFault['text']): FileFault {
   return { file, code: 'unreadable', at: '', text }
 }
 
-function matterLines({ matter, versions, counted, faults }: CheckedMatter): readonly string[] {
+function matterLines(checked: CheckedMatter, shown: { readonly notes: boolean }): readonly string[] {
+  const { matter, versions, counted, faults, examined } = checked
   const { rules, entries, examples } = counted
   const counts = `${String(rules)} rules, ${String(entries)} entries, ${String(examples)} examples`
-  const outcome = faults.length === 0 ? 'sound' : faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`
-  return [`${matter} (${versions.map((file) => file.replace('.json', '')).join(', ')}): ${counts}; ${outcome}`, ...faults.flatMap(({ file, at, text }) => [`  ${[file, at].filter((part) => part !== '').join(' · ')}`, `    ${text.zh}`, `    ${text.en}`])]
+  return [
+    `${matter} (${versions.map((file) => file.replace('.json', '')).join(', ')}): ${counts}; ${outcomeOf(checked)}`,
+    ...faults.flatMap(({ file, at, text }) => [`  ${[file, at].filter((part) => part !== '').join(' · ')}`, `    ${text.zh}`, `    ${text.en}`]),
+    ...(examined === null ? [] : observationLines(examined.observations, examined.examples, shown)),
+    ...(examined === null || examined.coverage === null ? [] : coverageLines(examined.coverage)),
+  ]
+}
+
+function outcomeOf({ faults, examined }: CheckedMatter): string {
+  const count = faults.length + (examined?.observations ?? []).filter(({ grade }) => grade === 'fault').length
+  if (count === 0) return 'sound'
+  return count === 1 ? '1 fault' : `${String(count)} faults`
 }

@@ -8,31 +8,9 @@ import { COMMANDS } from '../../api/cli/commands.ts'
 import { openPolicy } from '../../api/policy/open-policy.ts'
 import { readWorld, WORLD_SCHEMA } from '../../api/world/read-world.ts'
 import { SOURCES } from '../../engine/lookups.ts'
-import { miaopi, ROOT } from './support/a-terminal.ts'
+import { miaopi } from './support/a-terminal.ts'
+import { blocks, matching, page, shownOn } from './support/shown-commands.ts'
 import { WORKED_DECISIONS } from './worked-decisions.ts'
-
-const page = (name: string) => readFileSync(join(ROOT, 'docs', name), 'utf8')
-const blocks = (text: string, kind: string) => [...text.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map(([, body]) => body!)
-
-type Shown = { readonly argv: readonly string[]; readonly code: number; readonly output: string }
-
-/** `$ miaopi …`, then what it prints; `[exit code 1]` ends what does not end with 0. */
-function shownOn(name: string): readonly Shown[] {
-  return blocks(page(name), 'console').flatMap((block) =>
-    block.split(/^\$ miaopi /m).slice(1).map((each) => {
-      const [call = '', ...lines] = each.split('\n')
-      const code = /\n\[exit code (\d)\]\n$/.exec(each)
-      return { argv: call.split(' '), code: Number(code?.[1] ?? 0), output: lines.join('\n').replace(/\[exit code \d\]\n$/, '') }
-    }),
-  )
-}
-
-/** A line `…` stands for any lines, `…` within a line for any text of it. */
-function matching(output: string): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const lines = output.split('\n').map((line) => (line === '…' ? '<lines>' : line.split('…').map(literal).join('[^\\n]*')))
-  return new RegExp(`^${lines.join('\n').replaceAll('<lines>\n', '(?:.*\\n)*').replaceAll('<lines>', '(?:.*\\n?)*')}$`, 'u')
-}
 
 let folder = ''
 beforeAll(() => {

@@ -28,7 +28,7 @@ describe('rules check', () => {
   it('the office’s own rules · sound · counts of rules, entries and examples', async () => {
     const rules = new Set(RULE_SET.rules.map((rule) => rule.event.params.rule)).size
     const counts = `${String(rules)} rules, ${String(RULE_SET.rules.length)} entries, ${String(EXAMPLES.examples.length)} examples`
-    expect(await miaopi(['rules', 'check'])).toEqual({ code: 0, said: `individual-establish (v1): ${counts}; sound\n`, complained: '' })
+    expect(await miaopi(['rules', 'check'])).toMatchObject({ code: 0, said: expect.stringMatching(new RegExp(`^individual-establish \\(v1\\): ${counts}; sound\n  \\d+ notes; see them with --notes\n$`)), complained: '' })
   })
 
   it('an example that comes out otherwise, a fact misspelt · both told with place and remedy · exit code 1', async () => {
@@ -82,4 +82,46 @@ describe('rules check', () => {
     const source = readFileSync(join(ROOT, 'api/cli/rules-check.ts'), 'utf8')
     expect(source).not.toMatch(/#store|config\.ts|environment/)
   })
+
+  it('a rule that can never fire · is a fault, with the conditions that exclude each other · exit code 1', async () => {
+    spoil('R-AG-01', { all: [{ fact: 'operator.age', operator: 'lessThan', value: 16 }, { fact: 'operator.age', operator: 'greaterThan', value: 15 }] })
+    const { code, said } = await miaopi(['rules', 'check', folder])
+    expect(code).toBe(1)
+    expect(said).toMatch(/fault · R-AG-01\n {4}条件互相矛盾，永远不会触发。\n.*\n {4}← 申请当日已满的周岁数小于“16”/)
+  })
+
+  it('a review that a refusal always outweighs · is a doubt', async () => {
+    spoil('R-AG-02', { all: [{ fact: 'operator.age', operator: 'lessThan', value: 10 }] })
+    const { said } = await miaopi(['rules', 'check', folder])
+    expect(said).toMatch(/doubt · R-AG-02\n.*R-AG-01.*\n[^]*e\.g\. operator\.age: 9/)
+  })
+
+  it('--json · each observation that can be shown · brings an application that the form lets in, and its world', async () => {
+    const { matters } = await check()
+    const shown = matters[0].observations.filter(({ code, witness }: { code: string; witness: unknown }) => witness !== null && code !== 'off-the-road')
+    expect(shown.length).toBeGreaterThan(10)
+    for (const { application } of shown) expect(application).toMatchObject({ answers: { operator: { name: '王小明' } }, world: { served: expect.any(Array) } })
+  })
+
+  it('--notes and --coverage · tell conditions without effect, and that every mistake would be caught', async () => {
+    const { said } = await miaopi(['rules', 'check', '--notes', '--coverage'])
+    expect(said).toContain('note · R-FM-02.correct\n    表单不收这样的申请，这条只是防备。')
+    expect(said).toMatch(/conditions seen to hold and to fail: (\d+) of \1\n/)
+    expect(said).toMatch(/single mistakes an example tells from the rule: (\d+) of \1 \(100\.0 %\)/)
+  })
+
+  it('--coverage with fewer examples · names the mistakes that nobody would notice', async () => {
+    const examples = readRules('individual-establish/examples.json')
+    examples.examples = examples.examples.filter(({ name }: { name: string }) => name !== 'one member, proven and signed')
+    put('examples.json', examples)
+    const { said } = await miaopi(['rules', 'check', folder, '--coverage'])
+    expect(said).toContain('    R-FM-01/conditions/all/1/any/0: family.memberCount lessThan 1 → family.memberCount lessThan 2\n')
+  })
+
+  /** The examples then come out otherwise too, which is another fault. */
+  function spoil(name: string, conditions: unknown): void {
+    const rules = readRules('individual-establish/v1.json')
+    rules.rules.find((rule: { name: string }) => rule.name === name).conditions = conditions
+    put('v1.json', rules)
+  }
 })

@@ -12,7 +12,7 @@ const VOCABULARY = [
   'register', 'name register', 'trade name', 'scope item', 'permit', 'print order', 'collection', 'registry', 'jurisdiction', 'dispatch', 'department',
   'kiosk', 'device', 'window', 'applicant', 'operator', 'agent', 'clerk', 'policy officer', 'job', 'task', 'ledger', 'entry', 'checkpoint',
   'replay', 'trial', 'world', 'demonstration city', 'action', 'store', 'contract', 'route', 'problem', 'conflict', 'context', 'door', 'wall',
-  'side', 'serial', 'working day', 'commitment', 'premises', 'address library',
+  'side', 'serial', 'working day', 'commitment', 'premises', 'address library', 'examination', 'observation', 'witness', 'mutant',
 ]
 
 type Row = { readonly word: string; readonly zh: string; readonly meaning: string }
