@@ -45,7 +45,7 @@ function section(pairs: readonly { readonly office: LoadResult; readonly floor: 
   })
   return {
     title: 'Submitting an application',
-    how: `Open loop, Poisson arrivals at ${String(EQUAL_RATE)}/s for ${String(SECONDS)} s a round, ${String(ROUNDS)} rounds in turn; latency counts from the moment a request was due. The office parses, validates, asks eleven sources, decides, numbers, writes everything in one durable transaction, answers, and draws two licence copies and a letter for each application on the same two cores. The floor is bare express, a parsed body and one durable insert with the same SQLite settings. The knee is the last rate of the ladder at which p99 stays under ${String(KNEE_P99_MS)} ms and no more than a thousandth fails. The load is made on the same machine.`,
+    how: `Open loop, Poisson arrivals at ${String(EQUAL_RATE)}/s for ${String(SECONDS)} s a round, ${String(ROUNDS)} rounds in turn; latency counts from the moment a request was due. The office parses, validates, asks ten sources, decides, numbers, writes everything in one durable transaction, answers, and draws two licence copies and a letter for each application on the same two cores. The floor is bare express, a parsed body and one durable insert with the same SQLite settings. The knee is the last rate of the ladder at which p99 stays under ${String(KNEE_P99_MS)} ms and no more than a thousandth fails. The load is made on the same machine.`,
     head: ['p50 ms, median (range)', 'p99 ms, median (range)', 'knee'],
     rows: [
       row('the office', 'office', officeKnee),
