@@ -62,9 +62,13 @@ function rank({ severity }: Finding): number {
   return ORDER.indexOf(severity)
 }
 
+/** A clerk writes in Chinese only; the English line then points to it instead of repeating it. */
+const CLERKS_WORDS = 'The clerk’s own words, in Chinese above.'
+
 function pointOf({ message, remedy, basis }: Finding): LetterPoint {
   const cited = basis.map(({ document, article }) => `《${document}》${article}`)
-  return { text: message, basis: cited, ...(remedy.zh === '' ? {} : { remedy }) }
+  const en = message.en === message.zh ? CLERKS_WORDS : message.en
+  return { text: { zh: message.zh, en }, basis: cited, ...(remedy.zh === '' ? {} : { remedy }) }
 }
 
 function permitPoints(ctx: Shown, items: readonly string[]): readonly LetterPoint[] {

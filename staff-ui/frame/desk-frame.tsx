@@ -1,14 +1,13 @@
 /** The bar above every page: where one can go, who is signed in, language, shortcuts, and the way out. */
 
 import { Button, Modal } from 'antd'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { NavLink, Outlet, useNavigate } from 'react-router'
-import { contract } from '#contract'
 import { useDrafts } from '../clerk/drafts.tsx'
 import { fill, useDesk } from '../desk.ts'
 import { FRAME } from '../words/frame.ts'
+import { Demonstration } from './demonstration.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -39,12 +38,6 @@ export function DeskFrame(): ReactNode {
       <Shortcuts open={listing} close={() => setListing(false)} />
     </div>
   )
-}
-
-function Demonstration(): ReactNode {
-  const { ask, say } = useDesk()
-  const office = useQuery({ queryKey: ['office'], queryFn: () => ask(contract.readOffice, {}), staleTime: Infinity })
-  return office.data?.demonstration === true ? <span className="bar-demonstration">{say(FRAME.demonstration)}</span> : null
 }
 
 function Person({ openShortcuts }: { readonly openShortcuts: () => void }): ReactNode {

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../desk.ts'
 import type { Text } from '../desk.ts'
+import { Demonstration } from '../frame/demonstration.tsx'
 import { FRAME } from '../words/frame.ts'
 
 export function Entrance({ title, children }: { readonly title: Text; readonly children: ReactNode }): ReactNode {
@@ -12,6 +13,7 @@ export function Entrance({ title, children }: { readonly title: Text; readonly c
     <div className="entrance">
       <header className="entrance-head">
         <span className="bar-title">{say(FRAME.title)}</span>
+        <Demonstration />
         <Button type="text" size="small" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>
           {say(FRAME.language)}
         </Button>

@@ -4,13 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { call, contract } from '#contract'
 import { needs } from '../../support/programs.ts'
-import { aTerminal } from './support/a-window.ts'
+import { aTerminal, axeLook } from './support/a-window.ts'
 import type { Terminal } from './support/a-window.ts'
 import { refuseAsClerk } from './support/refuse-as-clerk.ts'
 import { apply, signAndSubmit, typeLease, WANG } from './support/walk-kiosk.ts'
 
 const chromiumPath = needs('chromium')
 const title = (page: Page) => page.locator('h1').innerText()
+/** The ending's title, on a screen in which axe finds nothing. */
+const ending = async (page: Page) => {
+  const faults: string[] = []
+  await axeLook(page, faults)('ending')
+  expect(faults).toEqual([])
+  return title(page)
+}
 const receiptCode = async (page: Page) => (await page.locator('.answer-number strong').innerText()).replaceAll(' ', '')
 
 describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 120_000 }, () => {
@@ -23,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
   it('Wang opens a noodle shop · 准予登记, two sheets in the tray, and then nobody was here', async () => {
     const page = await terminal.standBefore()
     await apply(page, WANG)
-    expect(await title(page)).toBe('准予登记')
+    expect(await ending(page)).toBe('准予登记')
     const number = await page.locator('.answer-number strong').innerText()
     expect(number).toMatch(/^92340104MA0T[0-9A-Y]{6}$/)
     expect(await page.locator('.permits').innerText()).toContain('食品经营许可证')
@@ -50,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
   it('a lease that has ended · 请补正, straight to the field, and the rest is kept', async () => {
     const page = await terminal.standBefore()
     await apply(page, { person: /陈守拙/, nameless: true, leaseEnds: '2026-11-01', street: '三里庵街道' })
-    expect(await title(page)).toMatch(/^请补正 \d 处$/)
+    expect(await ending(page)).toMatch(/^请补正 \d 处$/)
     await page.getByText('依据').first().click()
     expect(await page.locator('.basis li').first().innerText()).toMatch(/《.+》第.+条/)
     await page.locator('.finding').filter({ hasText: /租/ }).getByRole('button', { name: '去修改' }).click()
@@ -61,13 +68,13 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
     await page.locator('[data-screen=review]').waitFor()
     expect(await page.locator('.told').first().innerText()).toContain('陈守拙')
     await signAndSubmit(page)
-    expect(await title(page)).toBe('准予登记')
+    expect(await ending(page)).toBe('准予登记')
   })
 
   it('a seventeen-year-old · 转人工 with a deadline and a receipt, found again by its code', async () => {
     const page = await terminal.standBefore()
     await apply(page, { person: /李想之/, tradeName: '想之', street: '三里庵街道' })
-    expect(await title(page)).toBe('已转人工审核')
+    expect(await ending(page)).toBe('已转人工审核')
     expect(await page.locator('.why').first().innerText()).toMatch(/最迟2026年11月\d+日前/)
     await page.locator('.papers a').first().waitFor({ timeout: 20_000 })
     const code = await receiptCode(page)
@@ -78,13 +85,13 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
     for (const key of code) await page.locator('.keypad').getByRole('button', { name: key, exact: true }).click()
     await page.getByRole('button', { name: '查询' }).click()
     await page.locator('[data-screen=outcome]').waitFor()
-    expect(await title(page)).toBe('已转人工审核')
+    expect(await ending(page)).toBe('已转人工审核')
   })
 
   it('a barred person · a person looks first, and only a person refuses: 不予登记 with reasons and how to appeal', async () => {
     const page = await terminal.standBefore()
     await apply(page, { person: /吴大江/, tradeName: '大江', street: '三里庵街道' })
-    expect(await title(page)).toBe('已转人工审核')
+    expect(await ending(page)).toBe('已转人工审核')
     const code = await receiptCode(page)
     await refuseAsClerk(terminal.office, code)
 
@@ -94,14 +101,14 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
     for (const key of code) await page.locator('.keypad').getByRole('button', { name: key, exact: true }).click()
     await page.getByRole('button', { name: '查询' }).click()
     await page.locator('[data-screen=outcome]').waitFor()
-    expect(await title(page)).toBe('不予登记')
+    expect(await ending(page)).toBe('不予登记')
     expect(await page.locator('.outcome-parts').innerText()).toMatch(/行政复议/)
   })
 
   it('not content with a notice · 转人工 at the touch of a button', async () => {
     const page = await terminal.standBefore()
     await apply(page, { person: /孙宏达/, tradeName: '宏达兴', street: '三里庵街道' })
-    expect(await title(page)).toMatch(/^请补正/)
+    expect(await ending(page)).toMatch(/^请补正/)
     await page.getByRole('button', { name: '我有不同意见，转人工' }).click()
     await page.getByText('已转人工审核').first().waitFor()
   })
@@ -117,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)('kiosk · an office for one district
   it('premises in another district · 不属本机关管辖, with the registry that decides', async () => {
     const page = await terminal.standBefore()
     await apply(page, { person: /郑书言/, county: '包河区', tradeName: '书言' })
-    expect(await title(page)).toBe('不属本机关管辖')
+    expect(await ending(page)).toBe('不属本机关管辖')
     expect(await page.locator('.outcome-parts').innerText()).toContain('包河区')
   })
 })
