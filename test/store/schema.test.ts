@@ -34,9 +34,12 @@ describe.each(KINDS)('schema on %s', (kind) => {
   })
 
   it('migration · by four at once · happens once', async () => {
-    const url = await freshUrl(kind)
-    const taken = await Promise.all([1, 2, 3, 4].map(() => migrateStore({ url })))
-    expect(taken.flat()).toEqual(['0001-init'])
+    // Several rounds: with one, the moment at which SQLite refused to wait was met once in ten runs.
+    for (let round = 0; round < (kind === 'sqlite' ? 20 : 1); round += 1) {
+      const url = await freshUrl(kind)
+      const taken = await Promise.all([1, 2, 3, 4].map(() => migrateStore({ url })))
+      expect(taken.flat()).toEqual(['0001-init'])
+    }
   })
 
   it('database · without the schema · is refused with the remedy', async () => {

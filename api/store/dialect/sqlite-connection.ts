@@ -8,6 +8,8 @@ const ONLY_THE_STATEMENT: ReadonlySet<string> = new Set(['SQLITE_CONSTRAINT', 'S
 /** Other processes (a command line beside the server) may hold the file for a moment. */
 const BUSY_TIMEOUT_MS = 10_000
 
+const BUSY_PAUSE_MS = 20
+
 /** More than all texts of the store, so that in practice everything is prepared once. */
 const PREPARED_LIMIT = 500
 
@@ -47,6 +49,21 @@ export class SqliteConnection implements DatabaseConnection {
     }
   }
 
+  /**
+   * Sets a pragma. SQLite's own waiting does not cover the change to the write-ahead log (several programs that open a
+   * new file at once are told "busy" straight away, lest they wait for each other), so this waits in its place.
+   */
+  async configure(name: string, value: string | number, patienceMs = BUSY_TIMEOUT_MS): Promise<void> {
+    try {
+      await this.control(`pragma ${name} = ${value}`)
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY' || patienceMs <= 0) throw error
+      this.lost = null
+      await pause(BUSY_PAUSE_MS)
+      await this.configure(name, value, patienceMs - BUSY_PAUSE_MS)
+    }
+  }
+
   /** Begin, savepoint, commit … */
   async control(sql: string): Promise<void> {
     await this.executeQuery(CompiledQuery.raw(sql))
@@ -67,7 +84,7 @@ export class SqliteConnection implements DatabaseConnection {
       await called((done) => this.#db.close((error) => done(error, undefined)))
     } catch (error) {
       if (triesLeft === 0 || !String(error).includes('SQLITE_BUSY')) throw error
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await pause(BUSY_PAUSE_MS)
       await this.close(triesLeft - 1)
     }
   }
@@ -139,6 +156,12 @@ function called<T>(call: (done: (error: Error | null, value?: T) => void) => voi
       if (error === null || error === undefined) resolve(value as T)
       else reject(error)
     })
+  })
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
   })
 }
 

@@ -15,10 +15,10 @@ const SETTINGS = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursi
 export async function openSqlite(path: string): Promise<Dialect> {
   const { file, forget } = placeOf(path)
   const writer = await SqliteConnection.open(file, 'writer')
-  for (const [name, value] of Object.entries(SETTINGS)) await writer.control(`pragma ${name} = ${value}`)
+  for (const [name, value] of Object.entries(SETTINGS)) await writer.configure(name, value)
   const reader = await SqliteConnection.open(file, 'reader')
   // Only the writer checkpoints: two connections doing so at once is how SQLite before 3.51.3 could damage a file.
-  await reader.control('pragma wal_autocheckpoint = 0')
+  await reader.configure('wal_autocheckpoint', 0)
 
   const reading = kyselyOn(reader)
   const writing = kyselyOn(writer)
