@@ -23,7 +23,13 @@ const RULE_ID = /^R-[A-Z]{2}-\d{2}$/
 function checkName({ name, event }: Rule): readonly RuleFault[] {
   const { rule } = event.params
   if (!RULE_ID.test(rule)) return [ruleFault('bad-rule-id', name, { id: rule })]
-  return name === rule || name === `${rule}.${event.type}` ? [] : [ruleFault('name-not-of-rule', name, { rule, severity: event.type })]
+  const named = name === rule || name === `${rule}.${event.type}` || branchOf(name) !== null && name.startsWith(`${rule}.${event.type}-`)
+  return named ? [] : [ruleFault('name-not-of-rule', name, { rule, severity: event.type })]
+}
+
+/** What tells two entries of one rule and one severity apart, as `home` in `R-AD-06.correct-home`; a finding of one must not wait for the facts of the other. */
+function branchOf(name: string): string | null {
+  return /\.[a-z]+-([a-z]{2,12})$/.exec(name)?.[1] ?? null
 }
 
 /** A refusal takes something from a person, so it never rests on the office's own rules alone. */
@@ -74,7 +80,7 @@ function checkTwins(rules: readonly Rule[]): readonly RuleFault[] {
   return rules.flatMap((rule, index) => {
     const earlier = rules.slice(0, index)
     const alike = earlier[conditions.indexOf(conditions[index] ?? '')]
-    const twin = earlier.find((each) => each.event.params.rule === rule.event.params.rule && each.event.type === rule.event.type)
+    const twin = earlier.find((each) => each.event.params.rule === rule.event.params.rule && each.event.type === rule.event.type && (branchOf(each.name) === null || branchOf(rule.name) === null))
     return [
       ...(earlier.some((each) => each.name === rule.name) ? [ruleFault('duplicate-name', rule.name)] : []),
       ...(alike === undefined ? [] : [ruleFault('duplicate-conditions', rule.name, { other: alike.name })]),

@@ -21,7 +21,7 @@ export const RULE_FAULTS = {
   'dates-reversed': { zh: '截止日{to}早于起始日{from}。', en: 'it ends on {to}, before it begins on {from}.' },
   // Entries
   'bad-rule-id': { zh: '规则编号“{id}”应当像 R-ID-04。', en: 'the rule id “{id}” should look like R-ID-04.' },
-  'name-not-of-rule': { zh: '条目名应为“{rule}”或“{rule}.{severity}”。', en: 'the entry should be named “{rule}” or “{rule}.{severity}”.' },
+  'name-not-of-rule': { zh: '条目名应为“{rule}”、“{rule}.{severity}”或“{rule}.{severity}-分支”。', en: 'the entry should be named “{rule}”, “{rule}.{severity}” or “{rule}.{severity}-branch”.' },
   'duplicate-name': { zh: '条目名重复。', en: 'the name is used twice.' },
   'duplicate-conditions': { zh: '条件与“{other}”完全相同。', en: 'the conditions are the same as those of “{other}”.' },
   'same-severity-twice': { zh: '规则{rule}已有一条“{severity}”的条目（{other}）。', en: 'rule {rule} already has an entry of severity {severity} ({other}).' },

@@ -3,6 +3,7 @@
 import type { Input, Output, contract } from '#contract'
 import type { Context, Kiosk } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { doorWords } from '../road/door-words.ts'
 import { keptAnswers } from '../road/filing.ts'
 
 /** A wrong number and an unknown code look the same from outside. */
@@ -12,5 +13,5 @@ export async function readAnswers(ctx: Context, _who: Kiosk, input: Input<typeof
   const { answers } = await ctx.store.getSubmission(row.id, row.revision)
   const kept = keptAnswers(answers)
   if (!kept.operator.idNo.endsWith(input.last4)) throw new Problem('not_found')
-  return { form: row.form, formVersion: row.formVersion, answers: { ...kept } }
+  return { form: row.form, formVersion: row.formVersion, answers: { ...kept }, addressText: await doorWords(ctx, kept) }
 }

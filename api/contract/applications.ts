@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { Outcome, ReceiptCode } from './shapes.ts'
+import { AddressText, Outcome, ReceiptCode } from './shapes.ts'
 
 /** Answers are checked against the form's own schema, which is part of this contract by name and version. */
 const Answers = Type.Record(Type.String(), Type.Unknown())
@@ -60,7 +60,7 @@ export const readAnswers = route({
   who: ['kiosk'],
   title: { zh: '取回已填内容以便补正', en: 'Fetch what was filled in, to correct it' },
   input: Type.Object({ receiptCode: ReceiptCode, last4 }, { additionalProperties: false }),
-  output: Type.Object({ form: Type.String(), formVersion: Type.Integer(), answers: Answers }),
+  output: Type.Object({ form: Type.String(), formVersion: Type.Integer(), answers: Answers, addressText: AddressText }),
   problems: ['not_found', 'too_many_attempts'],
 })
 

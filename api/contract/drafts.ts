@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { ReceiptCode } from './shapes.ts'
+import { AddressText, ReceiptCode } from './shapes.ts'
 
 const Answers = Type.Record(Type.String(), Type.Unknown())
 
@@ -31,6 +31,6 @@ export const openDraft = route({
   who: ['kiosk'],
   title: { zh: '继续草稿', en: 'Continue a draft' },
   input: Type.Object({ code: ReceiptCode }, { additionalProperties: false }),
-  output: Type.Object({ code: ReceiptCode, form: Type.String(), formVersion: Type.Integer(), answers: Answers, page: Type.String(), savedAt: Type.String() }),
+  output: Type.Object({ code: ReceiptCode, form: Type.String(), formVersion: Type.Integer(), answers: Answers, addressText: AddressText, page: Type.String(), savedAt: Type.String() }),
   problems: ['not_found', 'too_many_attempts'],
 })

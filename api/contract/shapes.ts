@@ -16,6 +16,9 @@ export function Id(prefix: string) {
 /** 12 characters of Crockford's alphabet, 60 bits; a capability, so attempts are limited. */
 export const ReceiptCode = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{12}$', maxLength: 12 })
 
+/** The words of the door that the answers name by its number; null where there is none. */
+export const AddressText = Type.Union([Type.String(), Type.Null()])
+
 export const Severity = Type.Union([
   Type.Literal('note'),
   Type.Literal('review'),

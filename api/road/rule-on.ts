@@ -23,7 +23,7 @@ export function ruleOn(ctx: Holding, open: OpenMatter, weighed: Weighed, { keys,
   return approval(ctx, open, weighed, { keys, by })
 }
 
-/** The same approval, whoever makes it; it may only be called where `undrawableIn` finds nothing. */
+/** The same approval, whoever makes it; it may only be called where `undrawableIn` finds nothing. The rules see to that by the fact `paper.undrawable`, a clerk's act by asking. */
 export function approval(ctx: Holding, open: OpenMatter, weighed: Weighed, { keys, by }: { readonly keys: Keys; readonly by: ByRules | ByClerk }): Unnumbered {
   return { verdict: 'approve', by, face: faceOf(ctx, open, weighed), registration: registrationOf(ctx, open, weighed, keys) }
 }

@@ -3,11 +3,12 @@
 import { FACT_NAMES, type FactName, type Facts } from './catalogue.ts'
 import { capitalYuan } from '../capital.ts'
 import { placeText } from '../licence-face.ts'
+import { scopeText } from '../scope-text.ts'
 import type { Circumstances } from './circumstances.ts'
 import { judgeWishedName, nameFacts } from './name-facts.ts'
 import { personFacts } from './person-facts.ts'
 import { premisesFacts } from './premises-facts.ts'
-import { scopeFacts } from './scope-facts.ts'
+import { isOnlineOnly, scopeFacts } from './scope-facts.ts'
 import { familyFacts, signatureFacts } from './signature-facts.ts'
 import { sourceFacts } from './source-facts.ts'
 import type { FactValue } from './fact.ts'
@@ -41,9 +42,10 @@ function capitalFact(text: string | undefined): number | null {
   return amount.ok ? amount.yuan : -1
 }
 
-/** Characters of operator and place that the licence would print as a blank; those of the name are judged by the name rules. */
-function undrawable({ answers, lookups: { addressLibrary }, drawable }: Circumstances): readonly string[] {
+/** Characters of operator, place and scope that the licence would print as a blank; those of the name are judged by the name rules. */
+function undrawable({ answers, scope, lookups: { addressLibrary }, drawable }: Circumstances): readonly string[] {
   const door = addressLibrary.state === 'answered' ? addressLibrary.value.premises : null
-  const characters = [answers.operator.name, placeText(answers.premises, door) ?? ''].flatMap((text) => [...text])
-  return [...new Set(characters.filter((character) => !drawable(character)))].sort()
+  const { operator, premises } = answers
+  const texts = [operator.name, placeText(premises, door) ?? '', scopeText(answers.scope.items, scope, isOnlineOnly(premises.useType))]
+  return [...new Set(texts.flatMap((text) => [...text]).filter((character) => !drawable(character)))].sort()
 }

@@ -55,7 +55,7 @@ export function DraftCode(): ReactNode {
   const { ask, dispatch } = useKiosk()
   const look = async (code: string, signal: AbortSignal) => {
     const draft = await ask(contract.openDraft, { code }, { signal })
-    const patch = { answers: answersFrom(draft.answers), page: draft.page, changing: false, visit: crypto.randomUUID(), submitKey: crypto.randomUUID(), draft: { code: draft.code, savedAt: draft.savedAt, expiresAt: '' } }
+    const patch = { answers: answersFrom(draft.answers), addressText: draft.addressText, page: draft.page, changing: false, visit: crypto.randomUUID(), submitKey: crypto.randomUUID(), draft: { code: draft.code, savedAt: draft.savedAt, expiresAt: '' } }
     dispatch({ type: 'move', move: 'opened', patch })
   }
   return <CodeScreen title={CODES.draftTitle} why={CODES.draftWhy} button={CODES.open} alphabet="receipt" length={12} look={look} />
@@ -84,9 +84,9 @@ export function Prove(): ReactNode {
   const { ask, dispatch, form, state } = useKiosk()
   const receiptCode = state.outcome?.receiptCode ?? ''
   const look = async (last4: string, signal: AbortSignal) => {
-    const { answers } = await ask(contract.readAnswers, { receiptCode, last4 }, { signal })
+    const { answers, addressText } = await ask(contract.readAnswers, { receiptCode, last4 }, { signal })
     const page = state.focus === null ? null : pageOfPointer(form, state.focus)
-    dispatch({ type: 'move', move: 'proven', patch: { answers: answersFrom(answers), page, changing: true, correcting: receiptCode, submitKey: crypto.randomUUID() } })
+    dispatch({ type: 'move', move: 'proven', patch: { answers: answersFrom(answers), addressText, page, changing: true, correcting: receiptCode, submitKey: crypto.randomUUID() } })
   }
   return <CodeScreen title={CODES.proveTitle} why={CODES.proveWhy} button={CODES.open} alphabet="document" length={4} look={look} />
 }

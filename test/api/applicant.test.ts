@@ -87,6 +87,7 @@ describe('answers for correction', () => {
     const { answers, outcome } = await file('card-expired')
     const fetched = (await callAs(door.office, contract.readAnswers, { receiptCode: outcome.receiptCode, last4: last4(answers) })) as Output<typeof contract.readAnswers>
     expect(fetched).toMatchObject({ form: 'individual-establish', formVersion: 1, answers: { operator: { idNo: answers.operator.idNo } } })
+    expect(fetched.addressText).toMatch(/^安徽省合肥市.+号$/)
   })
 
   it('wrong four, and unknown code · look the same', async () => {

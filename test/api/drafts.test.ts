@@ -41,7 +41,14 @@ describe.each(needs('postgres') === undefined ? (['sqlite'] as const) : (['sqlit
   it('half a form · is kept as it stands and opened at another kiosk, on its page and in its version', async () => {
     const { code, savedAt, expiresAt } = await save(HALF)
     expect({ savedAt, expiresAt }).toEqual({ savedAt: A_SUNDAY, expiresAt: '2026-12-07T02:00:00.000Z' })
-    expect((await open(code, 'kiosk_330100')).body).toEqual({ code, ...HALF, savedAt: A_SUNDAY })
+    expect((await open(code, 'kiosk_330100')).body).toEqual({ code, ...HALF, addressText: null, savedAt: A_SUNDAY })
+  })
+
+  it('door chosen before · comes back with its words, one that is not there with none', async () => {
+    const { premises } = await answersOf(door.office, 'nameless')
+    const words = async (addressId: unknown) => ((await open((await save({ ...HALF, answers: { premises: { addressId } } })).code)).body as { readonly addressText: unknown }).addressText
+    expect(await words(premises.addressId)).toMatch(/^安徽省合肥市.+号$/)
+    expect(await Promise.all(['no-such-door', 7, null, ['x']].map(words))).toEqual([null, null, null, null])
   })
 
   it('saved again under its code · replaces what was there and lives longer', async () => {

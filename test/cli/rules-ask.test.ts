@@ -65,10 +65,10 @@ describe('rules ask', () => {
   })
 
   it('--write · an application and its world, that miaopi decide decides as was claimed', async () => {
-    const { said } = await ask('fires', 'R-AD-06', '--write', folder)
+    const { said } = await ask('fires', 'R-AD-06.correct-home', '--write', folder)
     expect(said).toContain(`miaopi decide ${join(folder, 'answers.json')} --world ${join(folder, 'world.json')} --at 2026-11-22`)
     const { json } = await decideJson([join(folder, 'answers.json'), '--world', join(folder, 'world.json')])
-    expect(json.findings.map(({ name }: { name: string }) => name)).toContain('R-AD-06')
+    expect(json.findings.map(({ name }: { name: string }) => name)).toContain('R-AD-06.correct-home')
     expect((await ask('verdict', 'approve', '--where', 'operator.age<18', '--write', join(folder, 'none'))).complained).toBe('There is no application to write.\n')
     expect(existsSync(join(folder, 'none'))).toBe(false)
   })

@@ -17,7 +17,7 @@ export const WORKED_DECISIONS: readonly WorkedDecision[] = [
   worked('W9', 'approve', 'R-QU-04'),
   worked('W11', 'approve', 'R-SC-05'),
   worked('W12', 'review', 'R-SC-05', 'R-EX-01.review'),
-  worked('W13', 'correct', 'R-SC-05', 'R-AD-06'),
+  worked('W13', 'correct', 'R-SC-05', 'R-AD-06.correct-home'),
   worked('W14', 'approve'),
   worked('W15', 'correct', 'R-SC-02'),
   worked('W16', 'correct', 'R-SC-05', 'R-FM-01'),

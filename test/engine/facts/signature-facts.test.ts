@@ -92,6 +92,10 @@ describe('what can be drawn', () => {
     expect(facts['paper.undrawable']).toEqual(['㙍', '𫮃', '𬱖'].toSorted())
   })
 
+  it('the wording of a scope item · is printed too · and needs its glyphs', () => {
+    expect(factsWhen({ drawable: withoutGlyph('餐') })['paper.undrawable']).toEqual(['餐'])
+  })
+
   it('what is not printed · papers, residence, a platform beside a dwelling · needs no glyph', () => {
     const missing = ['李', '樾', '坣']
     const facts = factsWhen({

@@ -11,10 +11,15 @@ import { apply, signAndSubmit, typeLease, WANG } from './support/walk-kiosk.ts'
 
 const chromiumPath = needs('chromium')
 const title = (page: Page) => page.locator('h1').innerText()
-/** The ending's title, on a screen in which axe finds nothing. */
+/** The ending's title, on a screen in which axe finds nothing: Chinese, English, and care mode in both. */
 const ending = async (page: Page) => {
   const faults: string[] = []
-  await axeLook(page, faults)('ending')
+  const look = axeLook(page, faults)
+  await look('ending')
+  for (const touched of ['English', 'Large text', '中文', '标准版']) {
+    await page.locator('header').getByRole('button', { name: touched }).click()
+    await look(`ending, after ${touched}`)
+  }
   expect(faults).toEqual([])
   return title(page)
 }
