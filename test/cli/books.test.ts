@@ -122,6 +122,46 @@ describe('replay', () => {
   })
 })
 
+describe('jobs', () => {
+  const failed = () => tampered(`update jobs set state = 'failed', attempts = max_attempts, last_error = 'no font
+  at drawPaper' where task = 'draw-paper'`)
+
+  it('nothing failed · says so; those that are ready are told without what is in them', async () => {
+    expect(await run(['jobs'])).toEqual({ code: 0, said: 'No job has failed.\n', complained: '' })
+    const { said } = await run(['jobs', '--state', 'ready'])
+    expect(said).toMatch(/^\d+ ready:\n {2}job_\S+ {2}draw-paper {2}\S+ {2}attempts 0 of 10\n/)
+    expect((await json(['jobs', '--state', 'ready'])).value[0]).not.toHaveProperty('payload')
+  })
+
+  it('failed for good · one gets its attempts again, then all the others', async () => {
+    const at = await failed()
+    const before = (await json(['jobs'], at)).value as readonly { readonly id: string }[]
+    expect(before.length).toBeGreaterThan(1)
+    expect((await run(['jobs'], at)).said).toContain('attempts 10 of 10\n    no font\n')
+    expect((await run(['jobs', 'retry', before[0]!.id], at)).said).toBe('1 ready again.\n')
+    expect((await json(['jobs', '--state', 'ready'], at)).value).toContainEqual(expect.objectContaining({ id: before[0]!.id, attempts: 0 }))
+    expect((await run(['jobs', 'retry', '--all'], at)).said).toBe(`${String(before.length - 1)} ready again.\n`)
+    expect((await run(['jobs', 'retry', '--all'], at)).said).toBe('No job has failed.\n')
+  })
+
+  it('one of several did not fail · nothing is changed', async () => {
+    const at = await failed()
+    const [first] = (await json(['jobs'], at)).value as readonly { readonly id: string }[]
+    const { code, complained } = await run(['jobs', 'retry', first!.id, 'job_nobody'], at)
+    expect({ code, complained }).toEqual({ code: 1, complained: 'There is no failed job job_nobody; nothing was changed.\n' })
+    expect((await json(['jobs'], at)).value).toContainEqual(expect.objectContaining({ id: first!.id }))
+  })
+
+  it.each([
+    [['jobs', '--state', 'lost'], 'A job is failed, ready, running, done, never “lost”.'],
+    [['jobs', 'retry'], 'Say which jobs, by number or --all.'],
+    [['jobs', 'retry', '--all', 'job_1'], 'Say which jobs, by number or --all.'],
+  ])('%j · is told how to ask', async (argv, sentence) => {
+    const { code, complained } = await run(argv)
+    expect([code, complained.startsWith(sentence)]).toEqual([2, true])
+  })
+})
+
 describe('ledger verify', () => {
   it('untouched · is whole, with its head', async () => {
     const { code, value } = await json(['ledger', 'verify'])
