@@ -10,6 +10,7 @@ import { Screen } from '../frame/screen.tsx'
 import { FRAME } from '../words/frame.ts'
 import type { PageProps } from './page-props.ts'
 import { NumberFromCard } from './number-from-card.tsx'
+import { ReadCard } from './read-card.tsx'
 import { RegionField } from './region-field.tsx'
 import { ScanPapers } from './scan-papers.tsx'
 
@@ -30,6 +31,7 @@ export function DrawnPage({ title, why, problems, next, page, problemList }: Dra
       size="tall"
       touch={
         <div className="form-fields">
+          <ReadCard page={page} />
           <ScanPapers page={page} />
           <FormPage
             form={form}

@@ -1,13 +1,13 @@
 /** Who is standing here: the card is read, then the face is compared, or a member of staff looks (no face check is forced on anybody). */
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { startAnswers } from '#forms'
-import { fill, useKiosk } from '../context.ts'
+import { useKiosk } from '../context.ts'
 import type { Card } from '../device/device.ts'
-import type { PretendDesk } from '../device/pretend.ts'
 import { Screen } from '../frame/screen.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { PretendReader } from '../parts/pretend-reader.tsx'
 import { useTask } from '../parts/use-task.ts'
 import type { Task } from '../parts/use-task.ts'
 import { Working } from '../parts/working.tsx'
@@ -31,43 +31,12 @@ export function Identify({ done, mustPass }: { readonly done: (card: Card, token
   return <ReadCard task={task} again={read} />
 }
 
-/** The office lists first whom a visitor should try first. */
-const FIRST_CASES = 10
-
 function ReadCard({ task, again }: { readonly task: Task; readonly again: () => void }): ReactNode {
   const { desk, say } = useKiosk()
   return (
     <Screen title={say(IDENTIFY.title)} why={say(IDENTIFY.why)} size="tall" touch={desk === null ? null : <PretendReader desk={desk} />}>
       {task.phase === 'failed' ? <Failure cause={task.cause} again={again} /> : <Working what={say(IDENTIFY.reading)} />}
     </Screen>
-  )
-}
-
-function PretendReader({ desk }: { readonly desk: PretendDesk }): ReactNode {
-  const { say } = useKiosk()
-  const wish = useSyncExternalStore(desk.wish.watch, desk.wish.get)
-  const [all, setAll] = useState(false)
-  if (wish === null) return null
-  return (
-    <div className="pretend">
-      <p className="pretend-head">{say(IDENTIFY.pretendTitle)}</p>
-      <p className="small">{say(IDENTIFY.pretendWhy)}</p>
-      <div className="pretend-cases">
-        {wish.cases.slice(0, all ? undefined : FIRST_CASES).map((one) => (
-          <button key={one.caseId} type="button" className="pretend-case" onClick={() => wish.pick({ ...one.card, mobile: one.mobile })}>
-            <strong>
-              {one.card.name} · {say(one.title)}
-            </strong>
-            <span>{say(one.what)}</span>
-          </button>
-        ))}
-      </div>
-      {all || wish.cases.length <= FIRST_CASES ? null : (
-        <button type="button" className="quiet-button" onClick={() => setAll(true)}>
-          {say(fill(IDENTIFY.pretendMore, { n: wish.cases.length - FIRST_CASES }))}
-        </button>
-      )}
-    </div>
   )
 }
 
