@@ -1,17 +1,20 @@
 /** Runs the checks of pages.json over answers: comparisons between places, which a schema cannot make. */
 
 import type { Check } from './checks-file.ts'
-import { problem } from './complaints.ts'
 import type { Circumstances } from './condition.ts'
 import { holds } from './condition.ts'
 import type { Form } from './form.ts'
-import type { Answers } from './json.ts'
+import type { Answers, Json } from './json.ts'
 import { isText } from './json.ts'
-import { placesOf, valueAt } from './pointer.ts'
-import type { Problem, ProblemCode } from './problem.ts'
+import { onceFor } from './once-for.ts'
+import type { Path } from './pointer.ts'
+import { pathOf, placesOn, segmentsOf, valueAt, valueOn } from './pointer.ts'
+import type { Fault, ProblemCode } from './problem.ts'
 
-export function checkProblems(form: Form, answers: Answers, circumstances: Circumstances): readonly Problem[] {
-  return form.checks.flatMap((check) => faultyPlaces(check, answers, circumstances).map((pointer) => checkProblem(form, check, pointer)))
+export function checkFaults(form: Form, answers: Answers, circumstances: Circumstances): readonly Fault[] {
+  const found: Fault[] = []
+  for (const check of form.checks) for (const pointer of faultyPlaces(check, answers, circumstances)) found.push({ pointer, code: CODES[check.kind], check: check.id })
+  return found
 }
 
 const CODES = {
@@ -25,51 +28,86 @@ const CODES = {
 
 /** Places at fault, by kind of check. */
 export function faultyPlaces(check: Check, answers: Answers, circumstances: Circumstances): readonly string[] {
+  return searchOf(check)(answers, circumstances)
+}
+
+type Search = (answers: Answers, circumstances: Circumstances) => readonly string[]
+
+/** Its pointers taken apart once. */
+const searchOf = onceFor(searchFor)
+
+function searchFor(check: Check): Search {
   switch (check.kind) {
     case 'refers':
-      return textsAt(answers, check.pointer).filter((place) => valueAt(answers, `/${place.value}`) === undefined).map(pointerOfPlace)
+      return dangling(pathOf(check.pointer))
     case 'unique':
-      return repeated(textsAt(answers, check.pointer))
+      return repeated([pathOf(check.pointer)])
     case 'distinct':
-      return repeated(check.pointers.flatMap((pointer) => textsAt(answers, pointer)))
+      return repeated(check.pointers.map(pathOf))
     case 'within':
-      return outside(textsAt(answers, check.pointer), textsAt(answers, check.of))
+      return outside(pathOf(check.pointer), pathOf(check.of))
     case 'order':
-      return check.pointers.flatMap((pointer) => placesOf(answers, pointer)).filter((place) => isReversed(answers, place, check)).map((place) => `${place}/${check.last}`)
+      return reversed(check.pointers.map(pathOf), check)
     case 'applies':
-      return holds(check.when, answers, circumstances) === false ? placesOf(answers, check.pointer) : []
+      return inapplicable(pathOf(check.pointer), check)
   }
 }
 
-type Place = { readonly pointer: string; readonly value: string }
+type TextPlace = { readonly pointer: string; readonly value: string }
 
-function textsAt(answers: Answers, template: string): readonly Place[] {
-  return placesOf(answers, template).flatMap((pointer) => {
-    const value = valueAt(answers, pointer)
-    return isText(value) && value !== '' ? [{ pointer, value }] : []
-  })
+function dangling(path: Path): Search {
+  return (answers) => textsOn(answers, path).filter(({ value }) => valueAt(answers, `/${value}`) === undefined).map(pointerOfPlace)
 }
 
-function pointerOfPlace(place: Place): string {
+function repeated(paths: readonly Path[]): Search {
+  return (answers) => {
+    const places = textsOnAll(answers, paths)
+    if (places.length < 2) return []
+    const seen = new Set<string>()
+    return places.filter(({ value }) => seen.size === seen.add(value).size).map(pointerOfPlace)
+  }
+}
+
+function outside(path: Path, among: Path): Search {
+  return (answers) => {
+    const places = textsOn(answers, path)
+    if (places.length === 0) return []
+    const values = new Set(textsOn(answers, among).map(({ value }) => value))
+    return places.filter(({ value }) => !values.has(value)).map(pointerOfPlace)
+  }
+}
+
+function reversed(paths: readonly Path[], { first, last }: { readonly first: string; readonly last: string }): Search {
+  const [earlier, later] = [segmentsOf(`/${first}`), segmentsOf(`/${last}`)]
+  const isReversed = (value: Json): boolean => isAfter(valueOn(value, earlier), valueOn(value, later))
+  return (answers) => {
+    const found: string[] = []
+    for (const path of paths) for (const { pointer, value } of placesOn(answers, path)) if (isReversed(value)) found.push(`${pointer}/${last}`)
+    return found
+  }
+}
+
+function inapplicable(path: Path, { when }: Extract<Check, { kind: 'applies' }>): Search {
+  return (answers, circumstances) => {
+    const places = placesOn(answers, path)
+    return places.length > 0 && holds(when, answers, circumstances) === false ? places.map(({ pointer }) => pointer) : []
+  }
+}
+
+function textsOn(answers: Answers, path: Path): readonly TextPlace[] {
+  return textsOnAll(answers, [path])
+}
+
+function textsOnAll(answers: Answers, paths: readonly Path[]): readonly TextPlace[] {
+  const found: TextPlace[] = []
+  for (const path of paths) for (const { pointer, value } of placesOn(answers, path)) if (isText(value) && value !== '') found.push({ pointer, value })
+  return found
+}
+
+function pointerOfPlace(place: TextPlace): string {
   return place.pointer
 }
 
-function repeated(places: readonly Place[]): readonly string[] {
-  const seen = new Set<string>()
-  return places.filter((place) => seen.size === seen.add(place.value).size).map(pointerOfPlace)
-}
-
-function outside(places: readonly Place[], among: readonly Place[]): readonly string[] {
-  const values = new Set(among.map((place) => place.value))
-  return places.filter((place) => !values.has(place.value)).map(pointerOfPlace)
-}
-
-function isReversed(answers: Answers, place: string, order: { readonly first: string; readonly last: string }): boolean {
-  const [first, last] = [valueAt(answers, `${place}/${order.first}`), valueAt(answers, `${place}/${order.last}`)]
+function isAfter(first: Json | undefined, last: Json | undefined): boolean {
   return isText(first) && isText(last) && last < first
-}
-
-function checkProblem(form: Form, check: Check, pointer: string): Problem {
-  const told = problem(form, { pointer, code: CODES[check.kind] })
-  return { ...told, zh: form.texts.zh.checks[check.id] ?? told.zh, en: form.texts.en.checks[check.id] ?? told.en }
 }

@@ -1,10 +1,9 @@
-/** The validator's complaints turned into problems: noise of conditions folded, a missing object taken apart into what is missing in it. */
+/** The validator's complaints turned into faults of the form: noise of conditions folded, a missing object taken apart into what is missing in it. */
 
 import type { Complaint, Form } from './form.ts'
 import type { Json } from './json.ts'
 import { pointerOf, templateOf, valueAt } from './pointer.ts'
-import type { Problem, ProblemCode } from './problem.ts'
-import { problemText } from './words.ts'
+import type { Fault, ProblemCode } from './problem.ts'
 
 /** Keywords that only repeat what a complaint inside them says. */
 const NOISE = new Set(['if', 'allOf', 'anyOf', 'oneOf'])
@@ -28,8 +27,8 @@ const CODES: { readonly [keyword: string]: ProblemCode } = {
   maximum: 'out_of_range',
 }
 
-export function problemsFrom(form: Form, complaints: readonly Complaint[], answers: Json): readonly Problem[] {
-  return complaints.filter((complaint) => !NOISE.has(complaint.keyword)).flatMap((complaint) => problemsOf(form, complaint, answers))
+export function faultsFrom(form: Form, complaints: readonly Complaint[], answers: Json): readonly Fault[] {
+  return complaints.filter((complaint) => !NOISE.has(complaint.keyword)).flatMap((complaint) => faultsOf(form, complaint, answers))
 }
 
 /** Places a complaint calls inapplicable. */
@@ -37,12 +36,12 @@ export function inapplicablePlaces(complaints: readonly Complaint[]): readonly s
   return complaints.filter((complaint) => CODES[complaint.keyword] === 'does_not_apply').map((complaint) => complaint.instancePath)
 }
 
-function problemsOf(form: Form, complaint: Complaint, answers: Json): readonly Problem[] {
+function faultsOf(form: Form, complaint: Complaint, answers: Json): readonly Fault[] {
   const { instancePath, keyword, params } = complaint
   if (keyword === 'required') return missing(form, `${instancePath}${pointerOf([nameIn(params, 'missingProperty')])}`)
-  if (keyword === 'additionalProperties') return [unknownField(form, instancePath, nameIn(params, 'additionalProperty'))]
+  if (keyword === 'additionalProperties') return [unknownField(instancePath, nameIn(params, 'additionalProperty'))]
   const code = codeFor(complaint, answers)
-  return [problem(form, { pointer: instancePath, code, ...variantOf(complaint, code), fill: { limit: nameIn(params, 'limit') } })]
+  return [{ pointer: instancePath, code, ...variantOf(complaint, code), fill: { limit: nameIn(params, 'limit') } }]
 }
 
 /** An empty text is a missing answer. */
@@ -57,20 +56,16 @@ function variantOf(complaint: Complaint, code: ProblemCode): { readonly key?: st
 }
 
 /** A missing object is told as the answers missing in it. */
-function missing(form: Form, pointer: string): readonly Problem[] {
+function missing(form: Form, pointer: string): readonly Fault[] {
   const field = form.fields.get(templateOf(pointer))
   const inner = field?.kind === 'object' ? field.requires : []
-  return inner.length === 0 ? [problem(form, { pointer, code: 'required' })] : inner.flatMap((name) => missing(form, `${pointer}${pointerOf([name])}`))
+  return inner.length === 0 ? [{ pointer, code: 'required' }] : inner.flatMap((name) => missing(form, `${pointer}${pointerOf([name])}`))
 }
 
 /** The key is told only when it is harmless: an answer is not a place to echo whatever was sent. */
-function unknownField(form: Form, parent: string, key: string): Problem {
+function unknownField(parent: string, key: string): Fault {
   const shown = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/.test(key) ? key : '?'
-  return problem(form, { pointer: `${parent}${pointerOf([shown])}`, code: 'unknown_field' })
-}
-
-export function problem(form: Form, told: Parameters<typeof problemText>[1]): Problem {
-  return { pointer: told.pointer, code: told.code, ...problemText(form, told) }
+  return { pointer: `${parent}${pointerOf([shown])}`, code: 'unknown_field' }
 }
 
 function nameIn(params: Complaint['params'], key: string): string {

@@ -3,7 +3,8 @@
 import type { Answers, Json } from './json.ts'
 import { isList, isText } from './json.ts'
 import { birthDateOf, yearsReached } from './dates.ts'
-import { valueAt } from './pointer.ts'
+import { onceFor } from './once-for.ts'
+import { segmentsOf, valueOn } from './pointer.ts'
 
 export type Condition =
   | { readonly pointer: string; readonly equals: Json }
@@ -26,14 +27,7 @@ export type Circumstances = {
 
 /** `undefined`: cannot be said (no date given, list not at hand, nothing answered yet that would tell the age). */
 export function holds(condition: Condition, answers: Answers, circumstances: Circumstances = {}): boolean | undefined {
-  if ('not' in condition) return negated(holds(condition.not, answers, circumstances))
-  if ('all' in condition) return every(condition.all.map((one) => holds(one, answers, circumstances)))
-  if ('age' in condition) return ageHolds(condition, answers, circumstances.on)
-  if ('meets' in condition) return meets(valueAt(answers, condition.pointer), circumstances.lists?.[condition.meets])
-  const value = valueAt(answers, condition.pointer)
-  if ('present' in condition) return (value !== undefined) === condition.present
-  if ('equals' in condition) return value === condition.equals
-  return value !== undefined && condition.in.includes(value)
+  return testOf(condition)(answers, circumstances)
 }
 
 /** Pointers a condition reads, so that a form can refuse to load when one does not exist. */
@@ -43,13 +37,40 @@ export function pointersOf(condition: Condition): readonly string[] {
   return ['age' in condition ? condition.age : condition.pointer]
 }
 
-function negated(value: boolean | undefined): boolean | undefined {
-  return value === undefined ? undefined : !value
+type Test = (answers: Answers, circumstances: Circumstances) => boolean | undefined
+
+/** Its pointers taken apart once. */
+const testOf = onceFor(testFor)
+
+function testFor(condition: Condition): Test {
+  if ('not' in condition) return negated(testOf(condition.not))
+  if ('all' in condition) return every(condition.all.map(testOf))
+  if ('age' in condition) return ageTest(condition)
+  const path = segmentsOf(condition.pointer)
+  if ('meets' in condition) return (answers, { lists }) => meets(valueOn(answers, path), lists?.[condition.meets])
+  if ('present' in condition) return (answers) => (valueOn(answers, path) !== undefined) === condition.present
+  if ('equals' in condition) return (answers) => valueOn(answers, path) === condition.equals
+  return (answers) => isAmong(valueOn(answers, path), condition.in)
 }
 
-function every(values: readonly (boolean | undefined)[]): boolean | undefined {
-  if (values.includes(false)) return false
-  return values.includes(undefined) ? undefined : true
+function negated(test: Test): Test {
+  return (answers, circumstances) => {
+    const value = test(answers, circumstances)
+    return value === undefined ? undefined : !value
+  }
+}
+
+/** One that fails decides, whatever cannot be said of the others. */
+function every(tests: readonly Test[]): Test {
+  return (answers, circumstances) => {
+    const values = tests.map((test) => test(answers, circumstances))
+    if (values.includes(false)) return false
+    return values.includes(undefined) ? undefined : true
+  }
+}
+
+function isAmong(value: Json | undefined, values: readonly Json[]): boolean {
+  return value !== undefined && values.includes(value)
 }
 
 function meets(value: Json | undefined, list: readonly string[] | undefined): boolean | undefined {
@@ -57,15 +78,18 @@ function meets(value: Json | undefined, list: readonly string[] | undefined): bo
   return isList(value) && value.some((member) => isText(member) && list.includes(member))
 }
 
-function ageHolds(condition: { readonly age: string; readonly from: number; readonly below: number }, answers: Answers, on: string | undefined): boolean | undefined {
-  const born = birthDateAt(answers, condition.age)
-  const years = born === undefined || on === undefined ? undefined : yearsReached(born, on)
-  return years === undefined ? undefined : years >= condition.from && years < condition.below
+function ageTest(condition: { readonly age: string; readonly from: number; readonly below: number }): Test {
+  const stated = segmentsOf(`${condition.age}/birthDate`)
+  const number = segmentsOf(`${condition.age}/idNo`)
+  return (answers, { on }) => {
+    if (on === undefined) return undefined
+    const born = birthDateIn(valueOn(answers, stated), valueOn(answers, number))
+    const years = born === undefined ? undefined : yearsReached(born, on)
+    return years === undefined ? undefined : years >= condition.from && years < condition.below
+  }
 }
 
-function birthDateAt(answers: Answers, person: string): string | undefined {
-  const stated = valueAt(answers, `${person}/birthDate`)
+function birthDateIn(stated: Json | undefined, idNo: Json | undefined): string | undefined {
   if (isText(stated)) return stated
-  const idNo = valueAt(answers, `${person}/idNo`)
   return isText(idNo) ? birthDateOf(idNo) : undefined
 }

@@ -1,13 +1,14 @@
 /** Which pages a person sees, in which order, and which of them a place in the answers belongs to. */
 
-import { problem } from './complaints.ts'
 import type { Circumstances } from './condition.ts'
 import { holds } from './condition.ts'
 import type { Form } from './form.ts'
 import type { Answers } from './json.ts'
+import { onceFor } from './once-for.ts'
 import type { Choice, Page, PageField } from './pages-file.ts'
 import { isWithin, templateOf, valueAt } from './pointer.ts'
 import type { Problem } from './problem.ts'
+import { problem } from './words.ts'
 
 /** Pages that apply to the answers so far. What cannot be said yet does not show. */
 export function visiblePages(form: Form, answers: Answers, circumstances: Circumstances = {}): readonly Page[] {
@@ -56,11 +57,21 @@ export function demandProblems(form: Form, page: Page, answers: Answers): readon
 
 /** Position in the order of the pages; what no page asks comes last. */
 export function placeOnPages(form: Form, pointer: string): number {
-  const template = templateOf(pointer)
-  const places = form.pages.flatMap((page) => page.fields.map((field) => field.pointer))
-  const at = places.findIndex((place) => isWithin(template, place))
-  return at === -1 ? places.length : at
+  const places = placesAsked(form)
+  let place = templateOf(pointer)
+  let at = places.get(place) ?? places.size
+  while (place !== '') {
+    place = place.slice(0, place.lastIndexOf('/'))
+    at = Math.min(at, places.get(place) ?? places.size)
+  }
+  return at
 }
+
+/** The first position of each place that a page asks. */
+const placesAsked = onceFor((form: Form): ReadonlyMap<string, number> => {
+  const asked = form.pages.flatMap((page) => page.fields.map((field) => field.pointer))
+  return new Map([...new Set(asked)].map((pointer, at) => [pointer, at]))
+})
 
 function shows(one: { readonly when?: Parameters<typeof holds>[0] }, answers: Answers, circumstances: Circumstances): boolean {
   return one.when === undefined || holds(one.when, answers, circumstances) === true

@@ -3,8 +3,22 @@
 import type { Answers, Json } from './json.ts'
 import { isJsonObject, isList } from './json.ts'
 
+/** A template taken apart once, for places that are looked at again and again: the steps up to the first `*`, and what follows it. */
+export type Path = { readonly pointer: string; readonly steps: readonly string[]; readonly members?: Path }
+
+/** A place that holds something. */
+export type Place = { readonly pointer: string; readonly value: Json }
+
+export function pathOf(template: string): Path {
+  const [pointer = '', ...rest] = template.split(/\/\*(?=\/|$)/)
+  const steps = segmentsOf(pointer)
+  return rest.length === 0 ? { pointer, steps } : { pointer, steps, members: pathOf(rest.join('/*')) }
+}
+
 export function segmentsOf(pointer: string): readonly string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescape)
+  if (pointer === '') return []
+  const segments = pointer.slice(1).split('/')
+  return pointer.includes('~') ? segments.map(unescape) : segments
 }
 
 export function pointerOf(segments: readonly string[]): string {
@@ -21,12 +35,40 @@ export function isWithin(pointer: string, ancestor: string): boolean {
 }
 
 export function valueAt(answers: Json, pointer: string): Json | undefined {
-  return segmentsOf(pointer).reduce<Json | undefined>(childOf, answers)
+  return valueOn(answers, segmentsOf(pointer))
+}
+
+export function valueOn(answers: Json, steps: readonly string[]): Json | undefined {
+  let value: Json | undefined = answers
+  for (const step of steps) {
+    value = childOf(value, step)
+    if (value === undefined) return undefined
+  }
+  return value
 }
 
 /** Every place in the answers that fits the template and holds something. */
 export function placesOf(answers: Json, template: string): readonly string[] {
-  return segmentsOf(template).reduce<readonly string[]>((found, segment) => found.flatMap((pointer) => stepsFrom(answers, pointer, segment)), [''])
+  return placesOn(answers, pathOf(template)).map((place) => place.pointer)
+}
+
+export function placesOn(answers: Json, path: Path): readonly Place[] {
+  const value = valueOn(answers, path.steps)
+  if (value === undefined) return NOWHERE
+  if (path.members === undefined) return [{ pointer: path.pointer, value }]
+  return isList(value) ? placesInList(value, path.pointer, path.members) : NOWHERE
+}
+
+const NOWHERE: readonly Place[] = []
+
+function placesInList(list: readonly Json[], pointer: string, path: Path): readonly Place[] {
+  const found: Place[] = []
+  for (let at = 0; at < list.length; at += 1) {
+    const member = list[at]
+    if (member === undefined) continue
+    for (const place of placesOn(member, path)) found.push({ pointer: `${pointer}/${at}${place.pointer}`, value: place.value })
+  }
+  return found
 }
 
 /** A copy with the value put in; objects on the way are made, lists only grow at their end. */
@@ -48,12 +90,6 @@ function unescape(segment: string): string {
 function childOf(value: Json | undefined, segment: string): Json | undefined {
   if (isList(value)) return isPlace(segment) ? value[Number(segment)] : undefined
   return isJsonObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined
-}
-
-function stepsFrom(answers: Json, pointer: string, segment: string): readonly string[] {
-  const value = valueAt(answers, pointer)
-  if (segment === '*') return isList(value) ? value.map((_, at) => `${pointer}/${at}`) : []
-  return childOf(value, segment) === undefined ? [] : [`${pointer}${pointerOf([segment])}`]
 }
 
 function placed(value: Json | undefined, segments: readonly string[], put: Json): Json {

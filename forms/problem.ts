@@ -28,5 +28,16 @@ export type Problem = Text & {
   readonly code: ProblemCode
 }
 
+/** A problem before it is put into words. */
+export type Fault = {
+  readonly pointer: string
+  readonly code: ProblemCode
+  /** Variant of the words, such as `not_allowed_here`. */
+  readonly key?: string
+  readonly fill?: { readonly [name: string]: string }
+  /** The check of pages.json that found it, which may have words of its own. */
+  readonly check?: string
+}
+
 /** No caller needs more, and an attacker must not be able to make the answer larger than the question. */
 export const MOST_PROBLEMS = 200

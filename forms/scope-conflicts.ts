@@ -1,9 +1,9 @@
 /** Scope items that may not stand on one licence together; which those are is the list's matter, not the form's. */
 
-import { problem } from './complaints.ts'
 import type { Form } from './form.ts'
 import type { Problem } from './problem.ts'
 import type { Text } from './texts-file.ts'
+import { problem } from './words.ts'
 
 /** What is needed of an entry of the scope list. */
 export type ScopeEntry = { readonly id: string; readonly name: Text; readonly conflictsWith: readonly string[] }
@@ -12,7 +12,8 @@ const ITEMS = '/scope/items'
 
 /** One problem for each pair, at the later of the two; a pair counts if either entry names the other. */
 export function scopeConflicts(form: Form, items: readonly string[], entries: readonly ScopeEntry[]): readonly Problem[] {
-  const known = new Map(entries.map((entry) => [entry.id, entry]))
+  const chosen = new Set(items)
+  const known = new Map(entries.filter((entry) => chosen.has(entry.id)).map((entry) => [entry.id, entry]))
   return items.flatMap((item, at) => items.slice(0, at).flatMap((earlier) => pairProblem(form, { at, pair: [known.get(earlier), known.get(item)] })))
 }
 

@@ -1,16 +1,29 @@
 /** The words of a form: labels, choices and what is said of a problem, in both languages. */
 
 import type { Form } from './form.ts'
+import { onceFor } from './once-for.ts'
 import { templateOf } from './pointer.ts'
-import type { ProblemCode } from './problem.ts'
+import type { Fault, Problem } from './problem.ts'
+import type { SchemaField } from './schema-fields.ts'
 import type { FieldTexts, Language, Text } from './texts-file.ts'
 import { mergeTexts } from './texts-file.ts'
 
 /** Words of the field at a pointer: those it shares with others first, its own on top. */
 export function fieldTexts(form: Form, pointer: string, language: Language): FieldTexts {
-  const template = templateOf(pointer)
-  const places = [...(form.fields.get(template)?.aliases ?? []), template]
-  return places.map((place) => form.texts[language].fields[place]).reduce<FieldTexts>((sum, texts) => (texts === undefined ? sum : mergeTexts(sum, texts)), { choices: {}, problems: {} })
+  return wordsOf(form)[language].get(templateOf(pointer)) ?? NO_WORDS
+}
+
+const NO_WORDS: FieldTexts = { choices: {}, problems: {} }
+
+/** By the template of a place; places that no field has, have no words (see text-faults.ts). */
+const wordsOf = onceFor((form: Form): { readonly [language in Language]: ReadonlyMap<string, FieldTexts> } => {
+  const inLanguage = (language: Language): ReadonlyMap<string, FieldTexts> => new Map([...form.fields.values()].map((field) => [field.pointer, mergedTexts(form, field, language)]))
+  return { zh: inLanguage('zh'), en: inLanguage('en') }
+})
+
+function mergedTexts(form: Form, field: SchemaField, language: Language): FieldTexts {
+  const places = [...field.aliases, field.pointer]
+  return places.map((place) => form.texts[language].fields[place]).reduce<FieldTexts>((sum, texts) => (texts === undefined ? sum : mergeTexts(sum, texts)), NO_WORDS)
 }
 
 export function labelOf(form: Form, pointer: string, language: Language): string {
@@ -23,12 +36,19 @@ export function choiceLabel(form: Form, pointer: string, value: string): Text {
   return { zh: word('zh'), en: word('en') }
 }
 
+/** A fault put into words. */
+export function problem(form: Form, fault: Fault): Problem {
+  return { pointer: fault.pointer, code: fault.code, ...problemText(form, fault) }
+}
+
 /** `{label}` and the parameters of the text are filled in; `key` may ask for a variant such as `not_allowed_here`. */
-export function problemText(form: Form, told: { readonly pointer: string; readonly code: ProblemCode; readonly key?: string; readonly fill?: { readonly [name: string]: string } }): Text {
+function problemText(form: Form, fault: Fault): Text {
   const say = (language: Language): string => {
-    const own = fieldTexts(form, told.pointer, language).problems
-    const text = own[told.key ?? told.code] ?? own[told.code] ?? form.texts[language].problems[told.code] ?? told.code
-    return filled(text, { label: labelOf(form, told.pointer, language), ...told.fill })
+    const checked = fault.check === undefined ? undefined : form.texts[language].checks[fault.check]
+    if (checked !== undefined) return checked
+    const own = fieldTexts(form, fault.pointer, language).problems
+    const text = own[fault.key ?? fault.code] ?? own[fault.code] ?? form.texts[language].problems[fault.code] ?? fault.code
+    return filled(text, { label: labelOf(form, fault.pointer, language), ...fault.fill })
   }
   return { zh: say('zh'), en: say('en') }
 }

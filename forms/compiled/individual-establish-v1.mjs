@@ -1,900 +1,27 @@
 /** Compiled from schema.json by forms/build-validators.ts; written, never edited. */
-export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://miaopi.invalid/forms/individual-establish/v1","title":"Set-up of an individual business: the answers of one application","description":"Shape and length only. Whether a number's check character is right, a person may register or a name is free is for the rules.","type":"object","additionalProperties":false,"required":["operator","organisation","contact","premises","ecommerce","scope","name","paper","liaison","commitments","signatures"],"properties":{"operator":{"$ref":"#/$defs/operator"},"organisation":{"enum":["individual","family"]},"family":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/familyMember"}},"contact":{"type":"object","additionalProperties":false,"required":["phone"],"properties":{"phone":{"type":"string","minLength":1,"maxLength":20,"pattern":"^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"},"postcode":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[0-9]{6}$"}}},"premises":{"$ref":"#/$defs/premises"},"ecommerce":{"type":"boolean"},"scope":{"$ref":"#/$defs/scope"},"name":{"$ref":"#/$defs/wishedName"},"capitalWan":{"type":"string","minLength":1,"maxLength":19,"pattern":"^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"},"paper":{"type":"object","additionalProperties":false,"required":["original","duplicates"],"properties":{"original":{"type":"boolean"},"duplicates":{"type":"integer","minimum":0,"maximum":9}}},"liaison":{"$ref":"#/$defs/liaison"},"agent":{"$ref":"#/$defs/agent"},"commitments":{"type":"object","additionalProperties":false,"required":["truthful","name","premises","permits"],"properties":{"truthful":{"type":"boolean"},"name":{"type":"boolean"},"premises":{"type":"boolean"},"permits":{"type":"boolean"}}},"signatures":{"type":"array","maxItems":12,"items":{"$ref":"#/$defs/signature"}}},"allOf":[{"$comment":"Family members are a record item of a family business only (细则 art. 7).","if":{"properties":{"organisation":{"const":"family"}},"required":["organisation"]},"then":{"required":["family"]}},{"if":{"properties":{"organisation":{"const":"individual"}},"required":["organisation"]},"then":{"properties":{"family":false}}},{"$comment":"A network address, or a dwelling used only online, is for e-commerce operators (条例 art. 11(2)).","if":{"properties":{"ecommerce":{"const":false}},"required":["ecommerce"]},"then":{"properties":{"premises":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}}}}}},{"$comment":"The online-only sentence can be declined only where the business is online only.","if":{"properties":{"premises":{"type":"object","properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]}},"required":["premises"]},"then":{"properties":{"scope":{"properties":{"onlineOnlySentence":false}}}}}],"$defs":{"line":{"$comment":"One line of text: no control, format, private-use or surrogate characters, no line breaks; does not begin with a space.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"},"token":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_.-]{1,200}$"},"date":{"type":"string","minLength":1,"maxLength":10,"format":"date"},"region":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{5}$"},"mobile":{"type":"string","minLength":1,"maxLength":11,"pattern":"^1[3-9][0-9]{9}$"},"personName":{"$comment":"Han with the middle dot of transliterated names, or Latin for foreigners.","type":"string","minLength":2,"maxLength":30,"pattern":"^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"},"idType":{"enum":["10","20","30","40","50","60","70","80","90"]},"idNo":{"type":"string","minLength":1,"maxLength":30},"idNoByType":{"allOf":[{"if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[0-9]{17}[0-9X]$"}}}},{"if":{"properties":{"idType":{"enum":["20","30"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"enum":["40","50","60","70"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"const":"90"}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{4,30}$"}}}}]},"document":{"type":"object","additionalProperties":false,"required":["kind","reference"],"properties":{"kind":{"type":"string","minLength":1,"maxLength":30},"reference":{"$ref":"#/$defs/line","type":"string","maxLength":60},"holder":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}},"operator":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","idValidTo","mobile","residence"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"idValidTo":{"type":"string","minLength":1,"maxLength":10,"if":{"const":"long-term"},"else":{"format":"date","maxLength":10}},"birthDate":{"$ref":"#/$defs/date"},"mobile":{"$ref":"#/$defs/mobile"},"occupation":{"enum":["employed","unemployed","graduate","farmer","veteran","retired","public-official","other"]},"residence":{"type":"object","additionalProperties":false,"required":["region","address"],"properties":{"region":{"$ref":"#/$defs/region"},"address":{"$ref":"#/$defs/line","type":"string","maxLength":100}}},"realNameToken":{"$ref":"#/$defs/token"},"ownIncomeProof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["income-proof"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"$comment":"A resident's number carries the birth date; for every other document it is asked.","if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"birthDate":false}}},{"if":{"properties":{"idType":{"enum":["20","30","40","50","60","70","90"]}},"required":["idType"]},"then":{"required":["birthDate"]}}]},"familyMember":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","relation"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"relation":{"enum":["spouse","parent","child","other"]},"proof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["household-book","marriage-certificate"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]},"premises":{"type":"object","additionalProperties":false,"required":["useType","county","proofs"],"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","PLATFORM","GOV_APPROVED_TEMP"]},"county":{"$ref":"#/$defs/region"},"addressId":{"$ref":"#/$defs/token","type":"string","maxLength":60},"freeText":{"$ref":"#/$defs/line","type":"string","maxLength":100},"tail":{"$ref":"#/$defs/line","type":"string","maxLength":100},"proofs":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"$comment":"A lease that does not say when it ends is no document.","if":{"properties":{"kind":{"const":"lease"}},"required":["kind"]},"then":{"required":["validTo"]}}},"commitment":{"type":"boolean"},"platform":{"type":"object","additionalProperties":false,"required":["name","storeUrl","certificateNo"],"properties":{"name":{"$ref":"#/$defs/line","type":"string","maxLength":60},"storeUrl":{"type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"},"certificateNo":{"$ref":"#/$defs/line","type":"string","maxLength":60}}}},"allOf":[{"$comment":"A place one can walk to is a door of the address library, or in words where the library has no such door.","if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"],"not":{"required":["freeText"]}},"then":{"required":["addressId"]}},{"if":{"required":["addressId"]},"then":{"properties":{"freeText":false}}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"required":["platform"],"properties":{"addressId":false,"freeText":false,"tail":false,"commitment":false}}},{"if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]},"then":{"properties":{"platform":false}}},{"$comment":"The papers that can prove each kind of use; a paper of another kind does not apply.","if":{"properties":{"useType":{"const":"OWN"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfOwn"}},{"if":{"properties":{"useType":{"const":"LEASE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfLease"}},{"if":{"properties":{"useType":{"const":"FREE_USE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfFreeUse"}},{"if":{"properties":{"useType":{"const":"MARKET_STALL"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfStall"}},{"if":{"properties":{"useType":{"const":"CLUSTER"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfCluster"}},{"if":{"properties":{"useType":{"const":"HOME_ONLINE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeOnline"}},{"if":{"properties":{"useType":{"const":"HOME_CONVERTED"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeConverted"}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfPlatform"}},{"if":{"properties":{"useType":{"const":"GOV_APPROVED_TEMP"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfTemporary"}}]},"proofsOfOwn":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfLease":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfFreeUse":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfStall":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","host-consent","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfCluster":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","market-certificate","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfHomeOnline":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfHomeConverted":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","platform-certificate","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfPlatform":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}},"proofsOfTemporary":{"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent"]}},"required":["kind"]},"then":false}}}},"scope":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"$comment":"Catalogue ids, the main item first.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"}},"other":{"$ref":"#/$defs/line","type":"string","maxLength":200},"approvals":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["item","number","issuer"],"properties":{"item":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"},"number":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuer":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}}},"onlineOnlySentence":{"type":"boolean"}}},"wishedName":{"$comment":"A name is optional (细则 art. 6(7)). The trade part may be empty: form words such as 超市 carry the trade by themselves.","type":"object","additionalProperties":false,"required":["given"],"properties":{"given":{"type":"boolean"},"division":{"$ref":"#/$defs/line","type":"string","maxLength":30},"tradeName":{"$ref":"#/$defs/line","type":"string","maxLength":30},"trade":{"type":"string","maxLength":20,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"},"form":{"$ref":"#/$defs/line","type":"string","maxLength":10},"riskAccepted":{"type":"boolean"},"reservationId":{"$ref":"#/$defs/token","type":"string","maxLength":60}},"allOf":[{"if":{"properties":{"given":{"const":true}},"required":["given"]},"then":{"required":["division","tradeName","trade","form"]}},{"if":{"properties":{"given":{"const":false}},"required":["given"]},"then":{"properties":{"division":false,"tradeName":false,"trade":false,"form":false,"riskAccepted":false,"reservationId":false}}}]},"liaison":{"type":"object","additionalProperties":false,"required":["same"],"properties":{"same":{"type":"boolean"},"name":{"$ref":"#/$defs/personName"},"mobile":{"$ref":"#/$defs/mobile"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"email":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"if":{"properties":{"same":{"const":false}},"required":["same"]},"then":{"required":["name","mobile","idType","idNo"]}},{"if":{"properties":{"same":{"const":true}},"required":["same"]},"then":{"properties":{"name":false,"mobile":false,"idType":false,"idNo":false,"email":false}}}]},"agent":{"type":"object","additionalProperties":false,"required":["name","idType","idNo","mobile","powers"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"mobile":{"$ref":"#/$defs/mobile"},"realNameToken":{"$ref":"#/$defs/token"},"powerOfAttorney":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["power-of-attorney"]}}},"powers":{"$comment":"The four yes-or-no powers printed on the application form.","type":"object","additionalProperties":false,"required":["verifyCopies","correctOwnPapers","correctForms","collectLicence"],"properties":{"verifyCopies":{"type":"boolean"},"correctOwnPapers":{"type":"boolean"},"correctForms":{"type":"boolean"},"collectLicence":{"type":"boolean"}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]},"signature":{"type":"object","additionalProperties":false,"required":["signer","method","contentHash","signedAt"],"properties":{"signer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^(?:operator|agent|family/[0-9])$"},"method":{"enum":["handwriting","face"]},"contentHash":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"signedAt":{"type":"string","minLength":1,"maxLength":24,"format":"date-time"},"strokes":{"type":"string","minLength":1,"maxLength":20000,"pattern":"^[0-9A-Za-z ,.;:+/=-]*$"}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = (text) => { let length = 0; for (const _ of text) length += 1; return length };
-const schema20 = {"type":"object","additionalProperties":false,"required":["name","idType","idNo","idValidTo","mobile","residence"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"idValidTo":{"type":"string","minLength":1,"maxLength":10,"if":{"const":"long-term"},"else":{"format":"date","maxLength":10}},"birthDate":{"$ref":"#/$defs/date"},"mobile":{"$ref":"#/$defs/mobile"},"occupation":{"enum":["employed","unemployed","graduate","farmer","veteran","retired","public-official","other"]},"residence":{"type":"object","additionalProperties":false,"required":["region","address"],"properties":{"region":{"$ref":"#/$defs/region"},"address":{"$ref":"#/$defs/line","type":"string","maxLength":100}}},"realNameToken":{"$ref":"#/$defs/token"},"ownIncomeProof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["income-proof"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"$comment":"A resident's number carries the birth date; for every other document it is asked.","if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"birthDate":false}}},{"if":{"properties":{"idType":{"enum":["20","30","40","50","60","70","90"]}},"required":["idType"]},"then":{"required":["birthDate"]}}]};
-const schema21 = {"allOf":[{"if":{"properties":{"idType":{"enum":["10","80"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[0-9]{17}[0-9X]$"}}}},{"if":{"properties":{"idType":{"enum":["20","30"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"enum":["40","50","60","70"]}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[A-Z0-9]{5,20}$"}}}},{"if":{"properties":{"idType":{"const":"90"}},"required":["idType"]},"then":{"properties":{"idNo":{"type":"string","maxLength":30,"pattern":"^[\\p{Script=Han}A-Z0-9]{4,30}$"}}}}]};
-const pattern3 = new RegExp("^[0-9]{17}[0-9X]$", "u");
-const pattern4 = new RegExp("^[\\p{Script=Han}A-Z0-9]{5,20}$", "u");
-const pattern5 = new RegExp("^[A-Z0-9]{5,20}$", "u");
-const pattern6 = new RegExp("^[\\p{Script=Han}A-Z0-9]{4,30}$", "u");
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-let valid1 = true;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.idType === undefined) && (missing0 = "idType")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.idType !== undefined){
-let data0 = data.idType;
-if(!((data0 === "10") || (data0 === "80"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idNo !== undefined){
-let data1 = data.idNo;
-if(typeof data1 === "string"){
-if(func2(data1) > 30){
-const err2 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/0/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/0/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{17}[0-9X]$"},message:"must match pattern \""+"^[0-9]{17}[0-9X]$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/0/then/properties/idNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.idNo = true;
-props0.idType = true;
-}
-}
-if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const _errs8 = errors;
-let valid4 = true;
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.idType === undefined) && (missing1 = "idType")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(data.idType !== undefined){
-let data2 = data.idType;
-if(!((data2 === "20") || (data2 === "30"))){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idNo !== undefined){
-let data3 = data.idNo;
-if(typeof data3 === "string"){
-if(func2(data3) > 30){
-const err8 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/1/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/1/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{5,20}$"},message:"must match pattern \""+"^[\\p{Script=Han}A-Z0-9]{5,20}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/1/then/properties/idNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-var _valid1 = _errs11 === errors;
-valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.idNo = true;
-props1.idType = true;
-}
-}
-if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-const _errs15 = errors;
-let valid7 = true;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.idType === undefined) && (missing2 = "idType")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-else {
-if(data.idType !== undefined){
-let data4 = data.idType;
-if(!((((data4 === "40") || (data4 === "50")) || (data4 === "60")) || (data4 === "70"))){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idNo !== undefined){
-let data5 = data.idNo;
-if(typeof data5 === "string"){
-if(func2(data5) > 30){
-const err14 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/2/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern5.test(data5)){
-const err15 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/2/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,20}$"},message:"must match pattern \""+"^[A-Z0-9]{5,20}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/2/then/properties/idNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-var _valid2 = _errs18 === errors;
-valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.idNo = true;
-props2.idType = true;
-}
-}
-if(!valid7){
-const err17 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-const _errs22 = errors;
-let valid10 = true;
-const _errs23 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.idType === undefined) && (missing3 = "idType")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-if(data.idType !== undefined){
-if("90" !== data.idType){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-}
-var _valid3 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs25 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idNo !== undefined){
-let data7 = data.idNo;
-if(typeof data7 === "string"){
-if(func2(data7) > 30){
-const err20 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/3/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!pattern6.test(data7)){
-const err21 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/3/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{4,30}$"},message:"must match pattern \""+"^[\\p{Script=Han}A-Z0-9]{4,30}$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/3/then/properties/idNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-var _valid3 = _errs25 === errors;
-valid10 = _valid3;
-if(valid10){
-var props3 = {};
-props3.idNo = true;
-props3.idType = true;
-}
-}
-if(!valid10){
-const err23 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
-validate54.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema22 = {"$comment":"Han with the middle dot of transliterated names, or Latin for foreigners.","type":"string","minLength":2,"maxLength":30,"pattern":"^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"};
-const pattern7 = new RegExp("^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$", "u");
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 30){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 2){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"},message:"must match pattern \""+"^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"enum":["10","20","30","40","50","60","70","80","90"]};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((((((((data === "10") || (data === "20")) || (data === "30")) || (data === "40")) || (data === "50")) || (data === "60")) || (data === "70")) || (data === "80")) || (data === "90"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema24 = {"type":"string","minLength":1,"maxLength":30};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 30){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema25 = {"type":"string","minLength":1,"maxLength":10,"format":"date"};
+export const validate = validate0;
+const func1 = (text) => { let length = 0; for (const _ of text) length += 1; return length };
+const pattern0 = new RegExp("^[0-9]{17}[0-9X]$", "u");
+const pattern1 = new RegExp("^[\\p{Script=Han}A-Z0-9]{5,20}$", "u");
+const ordinary_pattern1 = new RegExp("^[\\u0030-\\u0039\\u0041-\\u005a\\u4e00-\\u9fff]{5,20}$", "u");
+const pattern2 = new RegExp("^[A-Z0-9]{5,20}$", "u");
+const pattern3 = new RegExp("^[\\p{Script=Han}A-Z0-9]{4,30}$", "u");
+const ordinary_pattern3 = new RegExp("^[\\u0030-\\u0039\\u0041-\\u005a\\u4e00-\\u9fff]{4,30}$", "u");
+const pattern4 = new RegExp("^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$", "u");
+const ordinary_pattern4 = new RegExp("^(?:[\\u4e00-\\u9fff]+(?:·[\\u4e00-\\u9fff]+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$", "u");
+const pattern5 = new RegExp("^1[3-9][0-9]{9}$", "u");
+const pattern6 = new RegExp("^[1-9][0-9]{5}$", "u");
+const pattern7 = new RegExp("^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$", "u");
+const ordinary_pattern7 = new RegExp("^[\\u0021-\\u007e\\u4e00-\\u9fff][\\u0020-\\u007e\\u4e00-\\u9fff]*$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,200}$", "u");
 const formats0 = /^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$/;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(formats0.test(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema26 = {"type":"string","minLength":1,"maxLength":11,"pattern":"^1[3-9][0-9]{9}$"};
-const pattern8 = new RegExp("^1[3-9][0-9]{9}$", "u");
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 11){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern8.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"},message:"must match pattern \""+"^1[3-9][0-9]{9}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema27 = {"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{5}$"};
-const pattern9 = new RegExp("^[1-9][0-9]{5}$", "u");
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 6){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{5}$"},message:"must match pattern \""+"^[1-9][0-9]{5}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"$comment":"One line of text: no control, format, private-use or surrogate characters, no line breaks; does not begin with a space.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"};
-const pattern10 = new RegExp("^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$", "u");
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern10.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_.-]{1,200}$"};
-const pattern11 = new RegExp("^[A-Za-z0-9_.-]{1,200}$", "u");
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern11.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,200}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,200}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = {"type":"object","additionalProperties":false,"required":["kind","reference"],"properties":{"kind":{"type":"string","minLength":1,"maxLength":30},"reference":{"$ref":"#/$defs/line","type":"string","maxLength":60},"holder":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -904,7 +31,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reference === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -915,7 +42,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "reference")) || (key0 === "holder")) || (key0 === "issuedOn")) || (key0 === "validTo"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -928,8 +55,8 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 === "string"){
-if(func2(data0) > 30){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(data0.length > 30 && func1(data0) > 30){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -938,8 +65,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data0.length < 2 && func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -950,7 +77,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -962,13 +89,9 @@ errors++;
 }
 if(data.reference !== undefined){
 let data1 = data.reference;
-if(!(validate68(data1, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
 if(typeof data1 === "string"){
-if(func2(data1) > 60){
-const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data1.length > 500 && func1(data1) > 500){
+const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -977,9 +100,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.length < 2 && func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -988,16 +110,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.holder !== undefined){
-let data2 = data.holder;
-if(!(validate68(data2, {instancePath:instancePath+"/holder",parentData:data,parentDataProperty:"holder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 60){
-const err8 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(!(ordinary_pattern7.test(data1) || pattern7.test(data1))){
+const err8 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1008,7 +122,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1017,22 +131,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.issuedOn !== undefined){
-if(!(validate62(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.validTo !== undefined){
-if(!(validate62(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data1 === "string"){
+if(data1.length > 60 && func1(data1) > 60){
+const err10 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1041,55 +142,206 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate72.errors = vErrors;
-return errors === 0;
-}
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 else {
-var props0 = validate54.evaluated.props;
+const err11 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
 }
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.holder !== undefined){
+let data2 = data.holder;
+if(typeof data2 === "string"){
+if(data2.length > 500 && func1(data2) > 500){
+const err12 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+const err13 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data2) || pattern7.test(data2))){
+const err14 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 60 && func1(data2) > 60){
+const err16 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.issuedOn !== undefined){
+let data3 = data.issuedOn;
+if(typeof data3 === "string"){
+if(data3.length > 10 && func1(data3) > 10){
+const err18 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data3.length < 2 && func1(data3) < 1){
+const err19 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/$defs/date/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats0.test(data3))){
+const err20 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.validTo !== undefined){
+let data4 = data.validTo;
+if(typeof data4 === "string"){
+if(data4.length > 10 && func1(data4) > 10){
+const err22 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data4.length < 2 && func1(data4) < 1){
+const err23 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(formats0.test(data4))){
+const err24 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 const _errs4 = errors;
-let valid1 = true;
+let valid3 = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.idType === undefined) && (missing0 = "idType")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
 errors++;
 }
 else {
 if(data.idType !== undefined){
 let data0 = data.idType;
 if(!((data0 === "10") || (data0 === "80"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
 errors++;
 }
 }
@@ -1108,8 +360,11 @@ vErrors = null;
 if(_valid0){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.birthDate !== undefined){
-const err2 = {instancePath:instancePath+"/birthDate",schemaPath:"#/allOf/1/then/properties/birthDate/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.idNo !== undefined){
+let data1 = data.idNo;
+if(typeof data1 === "string"){
+if(data1.length > 30 && func1(data1) > 30){
+const err2 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1118,17 +373,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-if(valid1){
-var props1 = {};
-props1.birthDate = true;
-props1.idType = true;
-}
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{17}[0-9X]$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1137,22 +383,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
 }
 else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-const _errs9 = errors;
-let valid4 = true;
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.idType === undefined) && (missing1 = "idType")){
-const err4 = {};
+const err4 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1161,11 +394,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-else {
-if(data.idType !== undefined){
-let data2 = data.idType;
-if(!(((((((data2 === "20") || (data2 === "30")) || (data2 === "40")) || (data2 === "50")) || (data2 === "60")) || (data2 === "70")) || (data2 === "90"))){
-const err5 = {};
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1174,53 +409,41 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs11 = errors;
+let valid6 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.idType === undefined) && (missing1 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data2 = data.idType;
+if(!((data2 === "20") || (data2 === "30"))){
+errors++;
 }
 }
 }
-var _valid1 = _errs10 === errors;
-errors = _errs9;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs12 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.birthDate === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "birthDate"},message:"must have required property '"+"birthDate"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid1 = _errs12 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.idType = true;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.idNo !== undefined){
+let data3 = data.idNo;
+if(typeof data3 === "string"){
+if(data3.length > 30 && func1(data3) > 30){
+const err8 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1229,8 +452,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.idType === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idType"},message:"must have required property '"+"idType"+"'"};
+if(!(ordinary_pattern1.test(data3) || pattern1.test(data3))){
+const err9 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{5,20}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1239,8 +462,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.idNo === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idNo"},message:"must have required property '"+"idNo"+"'"};
+}
+else {
+const err10 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1249,8 +473,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.idValidTo === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idValidTo"},message:"must have required property '"+"idValidTo"+"'"};
+}
+}
+var _valid1 = _errs14 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err11 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1259,29 +488,41 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.mobile === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobile"},message:"must have required property '"+"mobile"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const _errs18 = errors;
+let valid9 = true;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.idType === undefined) && (missing2 = "idType")){
 errors++;
 }
-if(data.residence === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residence"},message:"must have required property '"+"residence"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
 else {
-vErrors.push(err13);
-}
+if(data.idType !== undefined){
+let data4 = data.idType;
+if(!((((data4 === "40") || (data4 === "50")) || (data4 === "60")) || (data4 === "70"))){
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema20.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data5 = data.idNo;
+if(typeof data5 === "string"){
+if(data5.length > 30 && func1(data5) > 30){
+const err14 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1290,32 +531,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.idType !== undefined){
-if(!(validate58(data.idType, {instancePath:instancePath+"/idType",parentData:data,parentDataProperty:"idType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.idNo !== undefined){
-if(!(validate60(data.idNo, {instancePath:instancePath+"/idNo",parentData:data,parentDataProperty:"idNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.idValidTo !== undefined){
-let data6 = data.idValidTo;
-const _errs19 = errors;
-let valid7 = true;
-const _errs20 = errors;
-if("long-term" !== data6){
-const err15 = {};
+if(!pattern2.test(data5)){
+const err15 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,20}$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1324,21 +541,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(func2(data6) > 10){
-const err16 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/else/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+const err16 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1347,8 +552,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(formats0.test(data6))){
-const err17 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/else/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+var _valid2 = _errs21 === errors;
+valid9 = _valid2;
+}
+if(!valid9){
+const err17 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1357,33 +567,40 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid2 = _errs21 === errors;
-valid7 = _valid2;
-}
-if(!valid7){
-const err18 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const _errs25 = errors;
+let valid12 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.idType === undefined) && (missing3 = "idType")){
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 10){
-const err19 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
 else {
-vErrors.push(err19);
-}
+if(data.idType !== undefined){
+if("90" !== data.idType){
 errors++;
 }
-if(func2(data6) < 1){
-const err20 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data7 = data.idNo;
+if(typeof data7 === "string"){
+if(data7.length > 30 && func1(data7) > 30){
+const err20 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1392,9 +609,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(ordinary_pattern3.test(data7) || pattern3.test(data7))){
+const err21 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{4,30}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1404,22 +620,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.birthDate !== undefined){
-if(!(validate62(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.mobile !== undefined){
-if(!(validate64(data.mobile, {instancePath:instancePath+"/mobile",parentData:data,parentDataProperty:"mobile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.occupation !== undefined){
-let data9 = data.occupation;
-if(!((((((((data9 === "employed") || (data9 === "unemployed")) || (data9 === "graduate")) || (data9 === "farmer")) || (data9 === "veteran")) || (data9 === "retired")) || (data9 === "public-official")) || (data9 === "other"))){
-const err22 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/enum",keyword:"enum",params:{allowedValues: schema20.properties.occupation.enum},message:"must be equal to one of the allowed values"};
+else {
+const err22 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1429,11 +631,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.residence !== undefined){
-let data10 = data.residence;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.region === undefined){
-const err23 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+}
+var _valid3 = _errs28 === errors;
+valid12 = _valid3;
+}
+if(!valid12){
+const err23 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1442,43 +645,38 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10.address === undefined){
-const err24 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const _errs33 = errors;
+let valid15 = true;
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.idType === undefined) && (missing4 = "idType")){
 errors++;
 }
-for(const key1 in data10){
-if(!((key1 === "region") || (key1 === "address"))){
-const err25 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
 else {
-vErrors.push(err25);
-}
+if(data.idType !== undefined){
+let data8 = data.idType;
+if(!((data8 === "10") || (data8 === "80"))){
 errors++;
 }
 }
-if(data10.region !== undefined){
-if(!(validate66(data10.region, {instancePath:instancePath+"/residence/region",parentData:data10,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
 }
 }
-if(data10.address !== undefined){
-let data12 = data10.address;
-if(!(validate68(data12, {instancePath:instancePath+"/residence/address",parentData:data10,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
+var _valid4 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
-if(typeof data12 === "string"){
-if(func2(data12) > 100){
-const err26 = {instancePath:instancePath+"/residence/address",schemaPath:"#/properties/residence/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.birthDate !== undefined){
+const err26 = {instancePath:instancePath+"/birthDate",schemaPath:"#/allOf/1/then/properties/birthDate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1488,8 +686,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/residence/address",schemaPath:"#/properties/residence/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs36 === errors;
+valid15 = _valid4;
+}
+if(!valid15){
+const err27 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1498,10 +699,1020 @@ vErrors.push(err27);
 }
 errors++;
 }
+const _errs38 = errors;
+let valid18 = true;
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.idType === undefined) && (missing5 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data10 = data.idType;
+if(!(((((((data10 === "20") || (data10 === "30")) || (data10 === "40")) || (data10 === "50")) || (data10 === "60")) || (data10 === "70")) || (data10 === "90"))){
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.birthDate === undefined){
+const err30 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "birthDate"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid5 = _errs41 === errors;
+valid18 = _valid5;
+}
+if(!valid18){
+const err31 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data.idType === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idType"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.idNo === undefined){
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idNo"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.idValidTo === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idValidTo"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.mobile === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobile"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.residence === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residence"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name" || key0 === "idType" || key0 === "idNo" || key0 === "idValidTo" || key0 === "birthDate" || key0 === "mobile" || key0 === "occupation" || key0 === "residence" || key0 === "realNameToken" || key0 === "ownIncomeProof"))){
+const err38 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data11 = data.name;
+if(typeof data11 === "string"){
+if(data11.length > 30 && func1(data11) > 30){
+const err39 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data11.length < 4 && func1(data11) < 2){
+const err40 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!(ordinary_pattern4.test(data11) || pattern4.test(data11))){
+const err41 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/pattern",keyword:"pattern",params:{pattern: "^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.idType !== undefined){
+let data12 = data.idType;
+if(!(((((((((data12 === "10") || (data12 === "20")) || (data12 === "30")) || (data12 === "40")) || (data12 === "50")) || (data12 === "60")) || (data12 === "70")) || (data12 === "80")) || (data12 === "90"))){
+const err43 = {instancePath:instancePath+"/idType",schemaPath:"#/$defs/idType/enum",keyword:"enum",params:{allowedValues: ["10","20","30","40","50","60","70","80","90"]}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.idNo !== undefined){
+let data13 = data.idNo;
+if(typeof data13 === "string"){
+if(data13.length > 30 && func1(data13) > 30){
+const err44 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data13.length < 2 && func1(data13) < 1){
+const err45 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.idValidTo !== undefined){
+let data14 = data.idValidTo;
+const _errs54 = errors;
+let valid24 = true;
+const _errs55 = errors;
+if("long-term" !== data14){
+errors++;
+}
+var _valid6 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs56 = errors;
+if(typeof data14 === "string"){
+if(data14.length > 10 && func1(data14) > 10){
+const err48 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/else/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(formats0.test(data14))){
+const err49 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/else/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+var _valid6 = _errs56 === errors;
+valid24 = _valid6;
+}
+if(!valid24){
+const err50 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(data14.length > 10 && func1(data14) > 10){
+const err51 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data14.length < 2 && func1(data14) < 1){
+const err52 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/idValidTo",schemaPath:"#/properties/idValidTo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.birthDate !== undefined){
+let data15 = data.birthDate;
+if(typeof data15 === "string"){
+if(data15.length > 10 && func1(data15) > 10){
+const err54 = {instancePath:instancePath+"/birthDate",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data15.length < 2 && func1(data15) < 1){
+const err55 = {instancePath:instancePath+"/birthDate",schemaPath:"#/$defs/date/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(formats0.test(data15))){
+const err56 = {instancePath:instancePath+"/birthDate",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/birthDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.mobile !== undefined){
+let data16 = data.mobile;
+if(typeof data16 === "string"){
+if(data16.length > 11 && func1(data16) > 11){
+const err58 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/maxLength",keyword:"maxLength",params:{limit: 11}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data16.length < 2 && func1(data16) < 1){
+const err59 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!pattern5.test(data16)){
+const err60 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.occupation !== undefined){
+let data17 = data.occupation;
+if(!((((((((data17 === "employed") || (data17 === "unemployed")) || (data17 === "graduate")) || (data17 === "farmer")) || (data17 === "veteran")) || (data17 === "retired")) || (data17 === "public-official")) || (data17 === "other"))){
+const err62 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/enum",keyword:"enum",params:{allowedValues: ["employed","unemployed","graduate","farmer","veteran","retired","public-official","other"]}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.residence !== undefined){
+let data18 = data.residence;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.region === undefined){
+const err63 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/required",keyword:"required",params:{missingProperty: "region"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data18.address === undefined){
+const err64 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key1 in data18){
+if(!((key1 === "region") || (key1 === "address"))){
+const err65 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data18.region !== undefined){
+let data19 = data18.region;
+if(typeof data19 === "string"){
+if(data19.length > 6 && func1(data19) > 6){
+const err66 = {instancePath:instancePath+"/residence/region",schemaPath:"#/$defs/region/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data19.length < 2 && func1(data19) < 1){
+const err67 = {instancePath:instancePath+"/residence/region",schemaPath:"#/$defs/region/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!pattern6.test(data19)){
+const err68 = {instancePath:instancePath+"/residence/region",schemaPath:"#/$defs/region/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{5}$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/residence/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data18.address !== undefined){
+let data20 = data18.address;
+if(typeof data20 === "string"){
+if(data20.length > 500 && func1(data20) > 500){
+const err70 = {instancePath:instancePath+"/residence/address",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data20.length < 2 && func1(data20) < 1){
+const err71 = {instancePath:instancePath+"/residence/address",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data20) || pattern7.test(data20))){
+const err72 = {instancePath:instancePath+"/residence/address",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/residence/address",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(data20.length > 100 && func1(data20) > 100){
+const err74 = {instancePath:instancePath+"/residence/address",schemaPath:"#/properties/residence/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/residence/address",schemaPath:"#/properties/residence/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.realNameToken !== undefined){
+let data21 = data.realNameToken;
+if(typeof data21 === "string"){
+if(data21.length > 200 && func1(data21) > 200){
+const err77 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data21.length < 2 && func1(data21) < 1){
+const err78 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!pattern8.test(data21)){
+const err79 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.ownIncomeProof !== undefined){
+let data22 = data.ownIncomeProof;
+if(!(validate2(data22, {instancePath:instancePath+"/ownIncomeProof",parentData:data,parentDataProperty:"ownIncomeProof",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.kind !== undefined){
+if(!(data22.kind === "income-proof")){
+const err81 = {instancePath:instancePath+"/ownIncomeProof/kind",schemaPath:"#/properties/ownIncomeProof/properties/kind/enum",keyword:"enum",params:{allowedValues: ["income-proof"]}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.idType === undefined) && (missing0 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data0 = data.idType;
+if(!((data0 === "10") || (data0 === "80"))){
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data1 = data.idNo;
+if(typeof data1 === "string"){
+if(data1.length > 30 && func1(data1) > 30){
+const err2 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{17}[0-9X]$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs11 = errors;
+let valid6 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.idType === undefined) && (missing1 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data2 = data.idType;
+if(!((data2 === "20") || (data2 === "30"))){
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data3 = data.idNo;
+if(typeof data3 === "string"){
+if(data3.length > 30 && func1(data3) > 30){
+const err8 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(ordinary_pattern1.test(data3) || pattern1.test(data3))){
+const err9 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{5,20}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err11 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const _errs18 = errors;
+let valid9 = true;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.idType === undefined) && (missing2 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data4 = data.idType;
+if(!((((data4 === "40") || (data4 === "50")) || (data4 === "60")) || (data4 === "70"))){
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data5 = data.idNo;
+if(typeof data5 === "string"){
+if(data5.length > 30 && func1(data5) > 30){
+const err14 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern2.test(data5)){
+const err15 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,20}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs21 === errors;
+valid9 = _valid2;
+}
+if(!valid9){
+const err17 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const _errs25 = errors;
+let valid12 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.idType === undefined) && (missing3 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+if("90" !== data.idType){
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data7 = data.idNo;
+if(typeof data7 === "string"){
+if(data7.length > 30 && func1(data7) > 30){
+const err20 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(ordinary_pattern3.test(data7) || pattern3.test(data7))){
+const err21 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{4,30}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs28 === errors;
+valid12 = _valid3;
+}
+if(!valid12){
+const err23 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.idType === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idType"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.idNo === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idNo"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.relation === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "idType")) || (key0 === "idNo")) || (key0 === "relation")) || (key0 === "proof"))){
+const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1511,22 +1722,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.realNameToken !== undefined){
-if(!(validate70(data.realNameToken, {instancePath:instancePath+"/realNameToken",parentData:data,parentDataProperty:"realNameToken",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.ownIncomeProof !== undefined){
-let data14 = data.ownIncomeProof;
-if(!(validate72(data14, {instancePath:instancePath+"/ownIncomeProof",parentData:data,parentDataProperty:"ownIncomeProof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.kind !== undefined){
-if(!(data14.kind === "income-proof")){
-const err29 = {instancePath:instancePath+"/ownIncomeProof/kind",schemaPath:"#/properties/ownIncomeProof/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.ownIncomeProof.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.name !== undefined){
+let data8 = data.name;
+if(typeof data8 === "string"){
+if(data8.length > 30 && func1(data8) > 30){
+const err29 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1535,12 +1735,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.length < 4 && func1(data8) < 2){
+const err30 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1549,127 +1745,105 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema31 = {"type":"object","additionalProperties":false,"required":["name","idType","idNo","relation"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"relation":{"enum":["spouse","parent","child","other"]},"proof":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["household-book","marriage-certificate"]}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!(ordinary_pattern4.test(data8) || pattern4.test(data8))){
+const err31 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/pattern",keyword:"pattern",params:{pattern: "^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err31];
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.idType === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idType"},message:"must have required property '"+"idType"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.idNo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idNo"},message:"must have required property '"+"idNo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.relation === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "idType")) || (key0 === "idNo")) || (key0 === "relation")) || (key0 === "proof"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
+vErrors.push(err31);
 }
 errors++;
 }
 }
-if(data.name !== undefined){
-if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+else {
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
 }
 }
 if(data.idType !== undefined){
-if(!(validate58(data.idType, {instancePath:instancePath+"/idType",parentData:data,parentDataProperty:"idType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+let data9 = data.idType;
+if(!(((((((((data9 === "10") || (data9 === "20")) || (data9 === "30")) || (data9 === "40")) || (data9 === "50")) || (data9 === "60")) || (data9 === "70")) || (data9 === "80")) || (data9 === "90"))){
+const err33 = {instancePath:instancePath+"/idType",schemaPath:"#/$defs/idType/enum",keyword:"enum",params:{allowedValues: ["10","20","30","40","50","60","70","80","90"]}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
 }
 }
 if(data.idNo !== undefined){
-if(!(validate60(data.idNo, {instancePath:instancePath+"/idNo",parentData:data,parentDataProperty:"idNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+let data10 = data.idNo;
+if(typeof data10 === "string"){
+if(data10.length > 30 && func1(data10) > 30){
+const err34 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data10.length < 2 && func1(data10) < 1){
+const err35 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
 }
 }
 if(data.relation !== undefined){
-let data3 = data.relation;
-if(!((((data3 === "spouse") || (data3 === "parent")) || (data3 === "child")) || (data3 === "other"))){
-const err5 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema31.properties.relation.enum},message:"must be equal to one of the allowed values"};
+let data11 = data.relation;
+if(!((((data11 === "spouse") || (data11 === "parent")) || (data11 === "child")) || (data11 === "other"))){
+const err37 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: ["spouse","parent","child","other"]}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err37];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 if(data.proof !== undefined){
-let data4 = data.proof;
-if(!(validate72(data4, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+let data12 = data.proof;
+if(!(validate2(data12, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.kind !== undefined){
-let data5 = data4.kind;
-if(!((data5 === "household-book") || (data5 === "marriage-certificate"))){
-const err6 = {instancePath:instancePath+"/proof/kind",schemaPath:"#/properties/proof/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.proof.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind !== undefined){
+let data13 = data12.kind;
+if(!((data13 === "household-book") || (data13 === "marriage-certificate"))){
+const err38 = {instancePath:instancePath+"/proof/kind",schemaPath:"#/properties/proof/properties/kind/enum",keyword:"enum",params:{allowedValues: ["household-book","marriage-certificate"]}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err38];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1678,960 +1852,24 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err39];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err39);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["useType","county","proofs"],"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","PLATFORM","GOV_APPROVED_TEMP"]},"county":{"$ref":"#/$defs/region"},"addressId":{"$ref":"#/$defs/token","type":"string","maxLength":60},"freeText":{"$ref":"#/$defs/line","type":"string","maxLength":100},"tail":{"$ref":"#/$defs/line","type":"string","maxLength":100},"proofs":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"$comment":"A lease that does not say when it ends is no document.","if":{"properties":{"kind":{"const":"lease"}},"required":["kind"]},"then":{"required":["validTo"]}}},"commitment":{"type":"boolean"},"platform":{"type":"object","additionalProperties":false,"required":["name","storeUrl","certificateNo"],"properties":{"name":{"$ref":"#/$defs/line","type":"string","maxLength":60},"storeUrl":{"type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"},"certificateNo":{"$ref":"#/$defs/line","type":"string","maxLength":60}}}},"allOf":[{"$comment":"A place one can walk to is a door of the address library, or in words where the library has no such door.","if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"],"not":{"required":["freeText"]}},"then":{"required":["addressId"]}},{"if":{"required":["addressId"]},"then":{"properties":{"freeText":false}}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"required":["platform"],"properties":{"addressId":false,"freeText":false,"tail":false,"commitment":false}}},{"if":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]},"then":{"properties":{"platform":false}}},{"$comment":"The papers that can prove each kind of use; a paper of another kind does not apply.","if":{"properties":{"useType":{"const":"OWN"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfOwn"}},{"if":{"properties":{"useType":{"const":"LEASE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfLease"}},{"if":{"properties":{"useType":{"const":"FREE_USE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfFreeUse"}},{"if":{"properties":{"useType":{"const":"MARKET_STALL"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfStall"}},{"if":{"properties":{"useType":{"const":"CLUSTER"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfCluster"}},{"if":{"properties":{"useType":{"const":"HOME_ONLINE"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeOnline"}},{"if":{"properties":{"useType":{"const":"HOME_CONVERTED"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfHomeConverted"}},{"if":{"properties":{"useType":{"const":"PLATFORM"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfPlatform"}},{"if":{"properties":{"useType":{"const":"GOV_APPROVED_TEMP"}},"required":["useType"]},"then":{"$ref":"#/$defs/proofsOfTemporary"}}]};
-const schema33 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
+const pattern23 = new RegExp("^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!((((((((data2 === "lease") || (data2 === "host-consent")) || (data2 === "market-certificate")) || (data2 === "cluster-contract")) || (data2 === "platform-certificate")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!(((((((data2 === "host-consent") || (data2 === "market-certificate")) || (data2 === "cluster-contract")) || (data2 === "platform-certificate")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema35 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["lease","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!(((((((data2 === "lease") || (data2 === "market-certificate")) || (data2 === "cluster-contract")) || (data2 === "platform-certificate")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema36 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","host-consent","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!(((((((data2 === "deed") || (data2 === "host-consent")) || (data2 === "cluster-contract")) || (data2 === "platform-certificate")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema37 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","market-certificate","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!(((((((data2 === "deed") || (data2 === "lease")) || (data2 === "market-certificate")) || (data2 === "platform-certificate")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!(((((data2 === "market-certificate") || (data2 === "cluster-contract")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema39 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["market-certificate","cluster-contract","platform-certificate","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!((((data2 === "market-certificate") || (data2 === "cluster-contract")) || (data2 === "platform-certificate")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema40 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","neighbour-consent","community-consent","temporary-approval"]}},"required":["kind"]},"then":false}}}};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!((((((((data2 === "deed") || (data2 === "lease")) || (data2 === "host-consent")) || (data2 === "market-certificate")) || (data2 === "cluster-contract")) || (data2 === "neighbour-consent")) || (data2 === "community-consent")) || (data2 === "temporary-approval"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-validate101.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"properties":{"proofs":{"items":{"if":{"type":"object","properties":{"kind":{"enum":["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent"]}},"required":["kind"]},"then":false}}}};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.proofs !== undefined){
-let data0 = data.proofs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-let valid3 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(!((((((((data2 === "deed") || (data2 === "lease")) || (data2 === "host-consent")) || (data2 === "market-certificate")) || (data2 === "cluster-contract")) || (data2 === "platform-certificate")) || (data2 === "neighbour-consent")) || (data2 === "community-consent"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-var _valid0 = false;
-const err3 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-valid3 = _valid0;
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"props":{"proofs":true},"dynamicProps":false,"dynamicItems":false};
-
-const pattern14 = new RegExp("^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$", "u");
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
@@ -2640,25 +1878,11 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.freeText === undefined) && (missing0 = "freeText")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
 errors++;
 }
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
 errors++;
 }
 else {
@@ -2676,26 +1900,12 @@ if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.useType === undefined) && (missing1 = "useType")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
 errors++;
 }
 else {
 if(data.useType !== undefined){
 let data0 = data.useType;
 if(!((((((((data0 === "OWN") || (data0 === "LEASE")) || (data0 === "FREE_USE")) || (data0 === "MARKET_STALL")) || (data0 === "CLUSTER")) || (data0 === "HOME_ONLINE")) || (data0 === "HOME_CONVERTED")) || (data0 === "GOV_APPROVED_TEMP"))){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
 errors++;
 }
 }
@@ -2716,7 +1926,7 @@ if(_valid0){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressId === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "addressId"},message:"must have required property '"+"addressId"+"'"};
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "addressId"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2730,7 +1940,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2745,13 +1955,6 @@ const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.addressId === undefined) && (missing2 = "addressId")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
 errors++;
 }
 }
@@ -2769,7 +1972,7 @@ if(_valid1){
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.freeText !== undefined){
-const err7 = {instancePath:instancePath+"/freeText",schemaPath:"#/allOf/1/then/properties/freeText/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err7 = {instancePath:instancePath+"/freeText",schemaPath:"#/allOf/1/then/properties/freeText/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2781,13 +1984,9 @@ errors++;
 }
 var _valid1 = _errs12 === errors;
 valid4 = _valid1;
-if(valid4){
-var props0 = {};
-props0.freeText = true;
-}
 }
 if(!valid4){
-const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2796,35 +1995,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.useType = true;
-}
 const _errs14 = errors;
 let valid6 = true;
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.useType === undefined) && (missing3 = "useType")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
 errors++;
 }
 else {
 if(data.useType !== undefined){
 if("PLATFORM" !== data.useType){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
 errors++;
 }
 }
@@ -2844,7 +2025,7 @@ if(_valid2){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
-const err11 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
+const err11 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "platform"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2854,7 +2035,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.addressId !== undefined){
-const err12 = {instancePath:instancePath+"/addressId",schemaPath:"#/allOf/2/then/properties/addressId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err12 = {instancePath:instancePath+"/addressId",schemaPath:"#/allOf/2/then/properties/addressId/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2864,7 +2045,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.freeText !== undefined){
-const err13 = {instancePath:instancePath+"/freeText",schemaPath:"#/allOf/2/then/properties/freeText/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err13 = {instancePath:instancePath+"/freeText",schemaPath:"#/allOf/2/then/properties/freeText/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2874,7 +2055,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.tail !== undefined){
-const err14 = {instancePath:instancePath+"/tail",schemaPath:"#/allOf/2/then/properties/tail/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err14 = {instancePath:instancePath+"/tail",schemaPath:"#/allOf/2/then/properties/tail/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2884,7 +2065,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.commitment !== undefined){
-const err15 = {instancePath:instancePath+"/commitment",schemaPath:"#/allOf/2/then/properties/commitment/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err15 = {instancePath:instancePath+"/commitment",schemaPath:"#/allOf/2/then/properties/commitment/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2896,17 +2077,9 @@ errors++;
 }
 var _valid2 = _errs17 === errors;
 valid6 = _valid2;
-if(valid6){
-var props1 = {};
-props1.addressId = true;
-props1.freeText = true;
-props1.tail = true;
-props1.commitment = true;
-props1.useType = true;
-}
 }
 if(!valid6){
-const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2915,41 +2088,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs19 = errors;
 let valid9 = true;
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.useType === undefined) && (missing4 = "useType")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
 errors++;
 }
 else {
 if(data.useType !== undefined){
 let data7 = data.useType;
 if(!(((((((data7 === "OWN") || (data7 === "LEASE")) || (data7 === "FREE_USE")) || (data7 === "MARKET_STALL")) || (data7 === "CLUSTER")) || (data7 === "HOME_CONVERTED")) || (data7 === "GOV_APPROVED_TEMP"))){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
 errors++;
 }
 }
@@ -2969,7 +2119,7 @@ if(_valid3){
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform !== undefined){
-const err19 = {instancePath:instancePath+"/platform",schemaPath:"#/allOf/3/then/properties/platform/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err19 = {instancePath:instancePath+"/platform",schemaPath:"#/allOf/3/then/properties/platform/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2981,14 +2131,9 @@ errors++;
 }
 var _valid3 = _errs22 === errors;
 valid9 = _valid3;
-if(valid9){
-var props2 = {};
-props2.platform = true;
-props2.useType = true;
-}
 }
 if(!valid9){
-const err20 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err20 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2997,40 +2142,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs25 = errors;
 let valid12 = true;
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.useType === undefined) && (missing5 = "useType")){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
 errors++;
 }
 else {
 if(data.useType !== undefined){
 if("OWN" !== data.useType){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
 errors++;
 }
 }
@@ -3048,93 +2170,48 @@ vErrors = null;
 }
 if(_valid4){
 const _errs28 = errors;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs28 === errors;
-valid12 = _valid4;
-if(valid12){
-var props3 = {};
-props3.proofs = true;
-props3.useType = true;
-}
-}
-if(!valid12){
-const err23 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
-const _errs30 = errors;
-let valid14 = true;
-const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data10 = data.proofs;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const _errs32 = errors;
+let valid18 = true;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing6;
-if((data.useType === undefined) && (missing6 = "useType")){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+if((data11.kind === undefined) && (missing6 = "kind")){
 errors++;
 }
 else {
-if(data.useType !== undefined){
-if("LEASE" !== data.useType){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+if(data11.kind !== undefined){
+let data12 = data11.kind;
+if(!((((((((data12 === "lease") || (data12 === "host-consent")) || (data12 === "market-certificate")) || (data12 === "cluster-contract")) || (data12 === "platform-certificate")) || (data12 === "neighbour-consent")) || (data12 === "community-consent")) || (data12 === "temporary-approval"))){
 errors++;
 }
 }
 }
 }
-var _valid5 = _errs31 === errors;
-errors = _errs30;
+else {
+errors++;
+}
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs33 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs33 === errors;
-valid14 = _valid5;
-if(valid14){
-var props4 = {};
-props4.proofs = true;
-props4.useType = true;
-}
-}
-if(!valid14){
-const err26 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid5 = false;
+const err26 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/$defs/proofsOfOwn/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3142,23 +2219,10 @@ else {
 vErrors.push(err26);
 }
 errors++;
+valid18 = _valid5;
 }
-if(props0 !== true && props4 !== undefined){
-if(props4 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props4);
-}
-}
-const _errs35 = errors;
-let valid16 = true;
-const _errs36 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.useType === undefined) && (missing7 = "useType")){
-const err27 = {};
+if(!valid18){
+const err27 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/$defs/proofsOfOwn/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3167,10 +2231,15 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-if(data.useType !== undefined){
-if("FREE_USE" !== data.useType){
-const err28 = {};
+}
+}
+}
+}
+var _valid4 = _errs28 === errors;
+valid12 = _valid4;
+}
+if(!valid12){
+const err28 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3179,144 +2248,76 @@ vErrors.push(err28);
 }
 errors++;
 }
+const _errs37 = errors;
+let valid20 = true;
+const _errs38 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.useType === undefined) && (missing7 = "useType")){
+errors++;
+}
+else {
+if(data.useType !== undefined){
+if("LEASE" !== data.useType){
+errors++;
 }
 }
 }
-var _valid6 = _errs36 === errors;
-errors = _errs35;
+}
+var _valid6 = _errs38 === errors;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs38 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs38 === errors;
-valid16 = _valid6;
-if(valid16){
-var props5 = {};
-props5.proofs = true;
-props5.useType = true;
-}
-}
-if(!valid16){
-const err29 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(props0 !== true && props5 !== undefined){
-if(props5 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props5);
-}
-}
 const _errs40 = errors;
-let valid18 = true;
-const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data14 = data.proofs;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+const _errs44 = errors;
+let valid26 = true;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing8;
-if((data.useType === undefined) && (missing8 = "useType")){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if((data15.kind === undefined) && (missing8 = "kind")){
 errors++;
 }
 else {
-if(data.useType !== undefined){
-if("MARKET_STALL" !== data.useType){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if(data15.kind !== undefined){
+let data16 = data15.kind;
+if(!(((((((data16 === "host-consent") || (data16 === "market-certificate")) || (data16 === "cluster-contract")) || (data16 === "platform-certificate")) || (data16 === "neighbour-consent")) || (data16 === "community-consent")) || (data16 === "temporary-approval"))){
 errors++;
 }
 }
 }
 }
-var _valid7 = _errs41 === errors;
-errors = _errs40;
+else {
+errors++;
+}
+}
+var _valid7 = _errs45 === errors;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs43 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs43 === errors;
-valid18 = _valid7;
-if(valid18){
-var props6 = {};
-props6.proofs = true;
-props6.useType = true;
-}
-}
-if(!valid18){
-const err32 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(props0 !== true && props6 !== undefined){
-if(props6 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props6);
-}
-}
-const _errs45 = errors;
-let valid20 = true;
-const _errs46 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.useType === undefined) && (missing9 = "useType")){
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-else {
-if(data.useType !== undefined){
-if("CLUSTER" !== data.useType){
-const err34 = {};
+var _valid7 = false;
+const err34 = {instancePath:instancePath+"/proofs/" + i1,schemaPath:"#/$defs/proofsOfLease/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3324,36 +2325,10 @@ else {
 vErrors.push(err34);
 }
 errors++;
+valid26 = _valid7;
 }
-}
-}
-}
-var _valid8 = _errs46 === errors;
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs48 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs48 === errors;
-valid20 = _valid8;
-if(valid20){
-var props7 = {};
-props7.proofs = true;
-props7.useType = true;
-}
-}
-if(!valid20){
-const err35 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid26){
+const err35 = {instancePath:instancePath+"/proofs/" + i1,schemaPath:"#/$defs/proofsOfLease/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3362,22 +2337,15 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(props0 !== true && props7 !== undefined){
-if(props7 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props7);
 }
 }
-const _errs50 = errors;
-let valid22 = true;
-const _errs51 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.useType === undefined) && (missing10 = "useType")){
-const err36 = {};
+}
+}
+var _valid6 = _errs40 === errors;
+valid20 = _valid6;
+}
+if(!valid20){
+const err36 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3386,144 +2354,76 @@ vErrors.push(err36);
 }
 errors++;
 }
+const _errs49 = errors;
+let valid28 = true;
+const _errs50 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.useType === undefined) && (missing9 = "useType")){
+errors++;
+}
 else {
 if(data.useType !== undefined){
-if("HOME_ONLINE" !== data.useType){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+if("FREE_USE" !== data.useType){
 errors++;
 }
 }
 }
 }
-var _valid9 = _errs51 === errors;
-errors = _errs50;
+var _valid8 = _errs50 === errors;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs52 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data18 = data.proofs;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+const _errs56 = errors;
+let valid34 = true;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing10;
+if((data19.kind === undefined) && (missing10 = "kind")){
+errors++;
+}
+else {
+if(data19.kind !== undefined){
+let data20 = data19.kind;
+if(!(((((((data20 === "lease") || (data20 === "market-certificate")) || (data20 === "cluster-contract")) || (data20 === "platform-certificate")) || (data20 === "neighbour-consent")) || (data20 === "community-consent")) || (data20 === "temporary-approval"))){
+errors++;
+}
+}
+}
+}
+else {
+errors++;
+}
+}
+var _valid9 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs53 = errors;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs53 === errors;
-valid22 = _valid9;
-if(valid22){
-var props8 = {};
-props8.proofs = true;
-props8.useType = true;
-}
-}
-if(!valid22){
-const err38 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(props0 !== true && props8 !== undefined){
-if(props8 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props8);
-}
-}
-const _errs55 = errors;
-let valid24 = true;
-const _errs56 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.useType === undefined) && (missing11 = "useType")){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-else {
-if(data.useType !== undefined){
-if("HOME_CONVERTED" !== data.useType){
-const err40 = {};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-}
-var _valid10 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs58 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs58 === errors;
-valid24 = _valid10;
-if(valid24){
-var props9 = {};
-props9.proofs = true;
-props9.useType = true;
-}
-}
-if(!valid24){
-const err41 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(props0 !== true && props9 !== undefined){
-if(props9 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props9);
-}
-}
-const _errs60 = errors;
-let valid26 = true;
-const _errs61 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.useType === undefined) && (missing12 = "useType")){
-const err42 = {};
+var _valid9 = false;
+const err42 = {instancePath:instancePath+"/proofs/" + i2,schemaPath:"#/$defs/proofsOfFreeUse/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3531,11 +2431,10 @@ else {
 vErrors.push(err42);
 }
 errors++;
+valid34 = _valid9;
 }
-else {
-if(data.useType !== undefined){
-if("PLATFORM" !== data.useType){
-const err43 = {};
+if(!valid34){
+const err43 = {instancePath:instancePath+"/proofs/" + i2,schemaPath:"#/$defs/proofsOfFreeUse/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3547,32 +2446,12 @@ errors++;
 }
 }
 }
-var _valid11 = _errs61 === errors;
-errors = _errs60;
-if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
 }
-else {
-vErrors = null;
+var _valid8 = _errs52 === errors;
+valid28 = _valid8;
 }
-}
-if(_valid11){
-const _errs63 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs63 === errors;
-valid26 = _valid11;
-if(valid26){
-var props10 = {};
-props10.proofs = true;
-props10.useType = true;
-}
-}
-if(!valid26){
-const err44 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid28){
+const err44 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3581,111 +2460,76 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(props0 !== true && props10 !== undefined){
-if(props10 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props10);
-}
-}
-const _errs65 = errors;
-let valid28 = true;
-const _errs66 = errors;
+const _errs61 = errors;
+let valid36 = true;
+const _errs62 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.useType === undefined) && (missing13 = "useType")){
-const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+let missing11;
+if((data.useType === undefined) && (missing11 = "useType")){
 errors++;
 }
 else {
 if(data.useType !== undefined){
-if("GOV_APPROVED_TEMP" !== data.useType){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+if("MARKET_STALL" !== data.useType){
 errors++;
 }
 }
 }
 }
-var _valid12 = _errs66 === errors;
-errors = _errs65;
+var _valid10 = _errs62 === errors;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid12){
-const _errs68 = errors;
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs68 === errors;
-valid28 = _valid12;
-if(valid28){
-var props11 = {};
-props11.proofs = true;
-props11.useType = true;
-}
-}
-if(!valid28){
-const err47 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(props0 !== true && props11 !== undefined){
-if(props11 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props11);
-}
-}
+if(_valid10){
+const _errs64 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useType === undefined){
-const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "useType"},message:"must have required property '"+"useType"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+if(data.proofs !== undefined){
+let data22 = data.proofs;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+const _errs68 = errors;
+let valid42 = true;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing12;
+if((data23.kind === undefined) && (missing12 = "kind")){
 errors++;
 }
-if(data.county === undefined){
-const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "county"},message:"must have required property '"+"county"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
 else {
-vErrors.push(err49);
-}
+if(data23.kind !== undefined){
+let data24 = data23.kind;
+if(!(((((((data24 === "deed") || (data24 === "host-consent")) || (data24 === "cluster-contract")) || (data24 === "platform-certificate")) || (data24 === "neighbour-consent")) || (data24 === "community-consent")) || (data24 === "temporary-approval"))){
 errors++;
 }
-if(data.proofs === undefined){
-const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proofs"},message:"must have required property '"+"proofs"+"'"};
+}
+}
+}
+else {
+errors++;
+}
+}
+var _valid11 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+var _valid11 = false;
+const err50 = {instancePath:instancePath+"/proofs/" + i3,schemaPath:"#/$defs/proofsOfStall/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3693,10 +2537,10 @@ else {
 vErrors.push(err50);
 }
 errors++;
+valid42 = _valid11;
 }
-for(const key0 in data){
-if(!((((((((key0 === "useType") || (key0 === "county")) || (key0 === "addressId")) || (key0 === "freeText")) || (key0 === "tail")) || (key0 === "proofs")) || (key0 === "commitment")) || (key0 === "platform"))){
-const err51 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!valid42){
+const err51 = {instancePath:instancePath+"/proofs/" + i3,schemaPath:"#/$defs/proofsOfStall/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3706,10 +2550,14 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.useType !== undefined){
-let data18 = data.useType;
-if(!(((((((((data18 === "OWN") || (data18 === "LEASE")) || (data18 === "FREE_USE")) || (data18 === "MARKET_STALL")) || (data18 === "CLUSTER")) || (data18 === "HOME_ONLINE")) || (data18 === "HOME_CONVERTED")) || (data18 === "PLATFORM")) || (data18 === "GOV_APPROVED_TEMP"))){
-const err52 = {instancePath:instancePath+"/useType",schemaPath:"#/properties/useType/enum",keyword:"enum",params:{allowedValues: schema32.properties.useType.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+var _valid10 = _errs64 === errors;
+valid36 = _valid10;
+}
+if(!valid36){
+const err52 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3718,91 +2566,76 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.county !== undefined){
-if(!(validate66(data.county, {instancePath:instancePath+"/county",parentData:data,parentDataProperty:"county",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressId !== undefined){
-let data20 = data.addressId;
-if(!(validate70(data20, {instancePath:instancePath+"/addressId",parentData:data,parentDataProperty:"addressId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-if(typeof data20 === "string"){
-if(func2(data20) > 60){
-const err53 = {instancePath:instancePath+"/addressId",schemaPath:"#/properties/addressId/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err53];
+const _errs73 = errors;
+let valid44 = true;
+const _errs74 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.useType === undefined) && (missing13 = "useType")){
+errors++;
 }
 else {
-vErrors.push(err53);
-}
+if(data.useType !== undefined){
+if("CLUSTER" !== data.useType){
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/addressId",schemaPath:"#/properties/addressId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
+}
+}
+var _valid12 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
-vErrors.push(err54);
+vErrors = null;
 }
+}
+if(_valid12){
+const _errs76 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data26 = data.proofs;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+const _errs80 = errors;
+let valid50 = true;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing14;
+if((data27.kind === undefined) && (missing14 = "kind")){
+errors++;
+}
+else {
+if(data27.kind !== undefined){
+let data28 = data27.kind;
+if(!(((((((data28 === "deed") || (data28 === "lease")) || (data28 === "market-certificate")) || (data28 === "platform-certificate")) || (data28 === "neighbour-consent")) || (data28 === "community-consent")) || (data28 === "temporary-approval"))){
 errors++;
 }
 }
-if(data.freeText !== undefined){
-let data21 = data.freeText;
-if(!(validate68(data21, {instancePath:instancePath+"/freeText",parentData:data,parentDataProperty:"freeText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
 }
-if(typeof data21 === "string"){
-if(func2(data21) > 100){
-const err55 = {instancePath:instancePath+"/freeText",schemaPath:"#/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err55];
 }
 else {
-vErrors.push(err55);
-}
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/freeText",schemaPath:"#/properties/freeText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
+var _valid13 = _errs81 === errors;
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
-vErrors.push(err56);
-}
-errors++;
+vErrors = null;
 }
 }
-if(data.tail !== undefined){
-let data22 = data.tail;
-if(!(validate68(data22, {instancePath:instancePath+"/tail",parentData:data,parentDataProperty:"tail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data22 === "string"){
-if(func2(data22) > 100){
-const err57 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_valid13){
+var _valid13 = false;
+const err58 = {instancePath:instancePath+"/proofs/" + i4,schemaPath:"#/$defs/proofsOfCluster/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3810,13 +2643,10 @@ else {
 vErrors.push(err58);
 }
 errors++;
+valid50 = _valid13;
 }
-}
-if(data.proofs !== undefined){
-let data23 = data.proofs;
-if(Array.isArray(data23)){
-if(data23.length > 6){
-const err59 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(!valid50){
+const err59 = {instancePath:instancePath+"/proofs/" + i4,schemaPath:"#/$defs/proofsOfCluster/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3825,20 +2655,15 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(!(validate72(data24, {instancePath:instancePath+"/proofs/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
 }
-const _errs82 = errors;
-let valid33 = true;
-const _errs83 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing14;
-if((data24.kind === undefined) && (missing14 = "kind")){
-const err60 = {};
+}
+}
+}
+var _valid12 = _errs76 === errors;
+valid44 = _valid12;
+}
+if(!valid44){
+const err60 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3847,89 +2672,76 @@ vErrors.push(err60);
 }
 errors++;
 }
-else {
-if(data24.kind !== undefined){
-if("lease" !== data24.kind){
-const err61 = {};
-if(vErrors === null){
-vErrors = [err61];
+const _errs85 = errors;
+let valid52 = true;
+const _errs86 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.useType === undefined) && (missing15 = "useType")){
+errors++;
 }
 else {
-vErrors.push(err61);
-}
+if(data.useType !== undefined){
+if("HOME_ONLINE" !== data.useType){
 errors++;
 }
 }
 }
 }
-var _valid13 = _errs83 === errors;
-errors = _errs82;
+var _valid14 = _errs86 === errors;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid13){
-const _errs85 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.validTo === undefined){
-const err62 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/then/required",keyword:"required",params:{missingProperty: "validTo"},message:"must have required property '"+"validTo"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+if(_valid14){
+const _errs88 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data30 = data.proofs;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+let data31 = data30[i5];
+const _errs92 = errors;
+let valid58 = true;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing16;
+if((data31.kind === undefined) && (missing16 = "kind")){
 errors++;
 }
-}
-var _valid13 = _errs85 === errors;
-valid33 = _valid13;
-}
-if(!valid33){
-const err63 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err63];
-}
 else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kind !== undefined){
-let data26 = data24.kind;
-if(!(((((((((data26 === "deed") || (data26 === "lease")) || (data26 === "host-consent")) || (data26 === "market-certificate")) || (data26 === "cluster-contract")) || (data26 === "platform-certificate")) || (data26 === "neighbour-consent")) || (data26 === "community-consent")) || (data26 === "temporary-approval"))){
-const err64 = {instancePath:instancePath+"/proofs/" + i0+"/kind",schemaPath:"#/properties/proofs/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.proofs.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+if(data31.kind !== undefined){
+let data32 = data31.kind;
+if(!(((((data32 === "market-certificate") || (data32 === "cluster-contract")) || (data32 === "neighbour-consent")) || (data32 === "community-consent")) || (data32 === "temporary-approval"))){
 errors++;
 }
 }
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
 errors++;
 }
 }
-if(data.commitment !== undefined){
-if(typeof data.commitment !== "boolean"){
-const err66 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid15 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+var _valid15 = false;
+const err66 = {instancePath:instancePath+"/proofs/" + i5,schemaPath:"#/$defs/proofsOfHomeOnline/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3937,13 +2749,10 @@ else {
 vErrors.push(err66);
 }
 errors++;
+valid58 = _valid15;
 }
-}
-if(data.platform !== undefined){
-let data28 = data.platform;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.name === undefined){
-const err67 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!valid58){
+const err67 = {instancePath:instancePath+"/proofs/" + i5,schemaPath:"#/$defs/proofsOfHomeOnline/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3952,8 +2761,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data28.storeUrl === undefined){
-const err68 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "storeUrl"},message:"must have required property '"+"storeUrl"+"'"};
+}
+}
+}
+}
+var _valid14 = _errs88 === errors;
+valid52 = _valid14;
+}
+if(!valid52){
+const err68 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3962,72 +2778,76 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data28.certificateNo === undefined){
-const err69 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "certificateNo"},message:"must have required property '"+"certificateNo"+"'"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const _errs97 = errors;
+let valid60 = true;
+const _errs98 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.useType === undefined) && (missing17 = "useType")){
 errors++;
 }
-for(const key1 in data28){
-if(!(((key1 === "name") || (key1 === "storeUrl")) || (key1 === "certificateNo"))){
-const err70 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err70];
-}
 else {
-vErrors.push(err70);
-}
+if(data.useType !== undefined){
+if("HOME_CONVERTED" !== data.useType){
 errors++;
 }
 }
-if(data28.name !== undefined){
-let data29 = data28.name;
-if(!(validate68(data29, {instancePath:instancePath+"/platform/name",parentData:data28,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
 }
-if(typeof data29 === "string"){
-if(func2(data29) > 60){
-const err71 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err71];
+}
+var _valid16 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
-vErrors.push(err71);
+vErrors = null;
 }
+}
+if(_valid16){
+const _errs100 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data34 = data.proofs;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+let data35 = data34[i6];
+const _errs104 = errors;
+let valid66 = true;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing18;
+if((data35.kind === undefined) && (missing18 = "kind")){
+errors++;
+}
+else {
+if(data35.kind !== undefined){
+let data36 = data35.kind;
+if(!((((data36 === "market-certificate") || (data36 === "cluster-contract")) || (data36 === "platform-certificate")) || (data36 === "temporary-approval"))){
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
+}
 }
 else {
-vErrors.push(err72);
-}
 errors++;
 }
 }
-if(data28.storeUrl !== undefined){
-let data30 = data28.storeUrl;
-if(typeof data30 === "string"){
-if(func2(data30) > 200){
-const err73 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err73];
+var _valid17 = _errs105 === errors;
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
-vErrors.push(err73);
+vErrors = null;
 }
-errors++;
 }
-if(func2(data30) < 1){
-const err74 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(_valid17){
+var _valid17 = false;
+const err74 = {instancePath:instancePath+"/proofs/" + i6,schemaPath:"#/$defs/proofsOfHomeConverted/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4035,9 +2855,10 @@ else {
 vErrors.push(err74);
 }
 errors++;
+valid66 = _valid17;
 }
-if(!pattern14.test(data30)){
-const err75 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"+"\""};
+if(!valid66){
+const err75 = {instancePath:instancePath+"/proofs/" + i6,schemaPath:"#/$defs/proofsOfHomeConverted/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4047,8 +2868,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+var _valid16 = _errs100 === errors;
+valid60 = _valid16;
+}
+if(!valid60){
+const err76 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4057,80 +2884,892 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data28.certificateNo !== undefined){
-let data31 = data28.certificateNo;
-if(!(validate68(data31, {instancePath:instancePath+"/platform/certificateNo",parentData:data28,parentDataProperty:"certificateNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data31 === "string"){
-if(func2(data31) > 60){
-const err77 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/properties/platform/properties/certificateNo/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const _errs109 = errors;
+let valid68 = true;
+const _errs110 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.useType === undefined) && (missing19 = "useType")){
 errors++;
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/properties/platform/properties/certificateNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+if(data.useType !== undefined){
+if("PLATFORM" !== data.useType){
 errors++;
 }
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err79];
+}
+var _valid18 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
-vErrors.push(err79);
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs112 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data38 = data.proofs;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+let data39 = data38[i7];
+const _errs116 = errors;
+let valid74 = true;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing20;
+if((data39.kind === undefined) && (missing20 = "kind")){
+errors++;
+}
+else {
+if(data39.kind !== undefined){
+let data40 = data39.kind;
+if(!((((((((data40 === "deed") || (data40 === "lease")) || (data40 === "host-consent")) || (data40 === "market-certificate")) || (data40 === "cluster-contract")) || (data40 === "neighbour-consent")) || (data40 === "community-consent")) || (data40 === "temporary-approval"))){
+errors++;
+}
+}
+}
+}
+else {
+errors++;
+}
+}
+var _valid19 = _errs117 === errors;
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+var _valid19 = false;
+const err82 = {instancePath:instancePath+"/proofs/" + i7,schemaPath:"#/$defs/proofsOfPlatform/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+valid74 = _valid19;
+}
+if(!valid74){
+const err83 = {instancePath:instancePath+"/proofs/" + i7,schemaPath:"#/$defs/proofsOfPlatform/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
 }
 }
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+var _valid18 = _errs112 === errors;
+valid68 = _valid18;
+}
+if(!valid68){
+const err84 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err84];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err84);
 }
 errors++;
 }
-validate86.errors = vErrors;
-return errors === 0;
+const _errs121 = errors;
+let valid76 = true;
+const _errs122 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.useType === undefined) && (missing21 = "useType")){
+errors++;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"$comment":"Catalogue ids, the main item first.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"}},"other":{"$ref":"#/$defs/line","type":"string","maxLength":200},"approvals":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["item","number","issuer"],"properties":{"item":{"type":"string","minLength":1,"maxLength":4,"pattern":"^S[0-9]{3}$"},"number":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuer":{"$ref":"#/$defs/line","type":"string","maxLength":60},"issuedOn":{"$ref":"#/$defs/date"},"validTo":{"$ref":"#/$defs/date"}}}},"onlineOnlySentence":{"type":"boolean"}}};
-const pattern15 = new RegExp("^S[0-9]{3}$", "u");
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+else {
+if(data.useType !== undefined){
+if("GOV_APPROVED_TEMP" !== data.useType){
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+}
+}
+}
+var _valid20 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs124 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proofs !== undefined){
+let data42 = data.proofs;
+if(Array.isArray(data42)){
+const len8 = data42.length;
+for(let i8=0; i8<len8; i8++){
+let data43 = data42[i8];
+const _errs128 = errors;
+let valid82 = true;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing22;
+if((data43.kind === undefined) && (missing22 = "kind")){
+errors++;
+}
+else {
+if(data43.kind !== undefined){
+let data44 = data43.kind;
+if(!((((((((data44 === "deed") || (data44 === "lease")) || (data44 === "host-consent")) || (data44 === "market-certificate")) || (data44 === "cluster-contract")) || (data44 === "platform-certificate")) || (data44 === "neighbour-consent")) || (data44 === "community-consent"))){
+errors++;
+}
+}
+}
+}
+else {
+errors++;
+}
+}
+var _valid21 = _errs129 === errors;
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+var _valid21 = false;
+const err90 = {instancePath:instancePath+"/proofs/" + i8,schemaPath:"#/$defs/proofsOfTemporary/properties/proofs/items/then/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+valid82 = _valid21;
+}
+if(!valid82){
+const err91 = {instancePath:instancePath+"/proofs/" + i8,schemaPath:"#/$defs/proofsOfTemporary/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid20 = _errs124 === errors;
+valid76 = _valid20;
+}
+if(!valid76){
+const err92 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useType === undefined){
+const err93 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "useType"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data.county === undefined){
+const err94 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "county"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data.proofs === undefined){
+const err95 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proofs"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "useType") || (key0 === "county")) || (key0 === "addressId")) || (key0 === "freeText")) || (key0 === "tail")) || (key0 === "proofs")) || (key0 === "commitment")) || (key0 === "platform"))){
+const err96 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.useType !== undefined){
+let data45 = data.useType;
+if(!(((((((((data45 === "OWN") || (data45 === "LEASE")) || (data45 === "FREE_USE")) || (data45 === "MARKET_STALL")) || (data45 === "CLUSTER")) || (data45 === "HOME_ONLINE")) || (data45 === "HOME_CONVERTED")) || (data45 === "PLATFORM")) || (data45 === "GOV_APPROVED_TEMP"))){
+const err97 = {instancePath:instancePath+"/useType",schemaPath:"#/properties/useType/enum",keyword:"enum",params:{allowedValues: ["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_ONLINE","HOME_CONVERTED","PLATFORM","GOV_APPROVED_TEMP"]}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.county !== undefined){
+let data46 = data.county;
+if(typeof data46 === "string"){
+if(data46.length > 6 && func1(data46) > 6){
+const err98 = {instancePath:instancePath+"/county",schemaPath:"#/$defs/region/maxLength",keyword:"maxLength",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data46.length < 2 && func1(data46) < 1){
+const err99 = {instancePath:instancePath+"/county",schemaPath:"#/$defs/region/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!pattern6.test(data46)){
+const err100 = {instancePath:instancePath+"/county",schemaPath:"#/$defs/region/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{5}$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/county",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.addressId !== undefined){
+let data47 = data.addressId;
+if(typeof data47 === "string"){
+if(data47.length > 200 && func1(data47) > 200){
+const err102 = {instancePath:instancePath+"/addressId",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data47.length < 2 && func1(data47) < 1){
+const err103 = {instancePath:instancePath+"/addressId",schemaPath:"#/$defs/token/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(!pattern8.test(data47)){
+const err104 = {instancePath:instancePath+"/addressId",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/addressId",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(typeof data47 === "string"){
+if(data47.length > 60 && func1(data47) > 60){
+const err106 = {instancePath:instancePath+"/addressId",schemaPath:"#/properties/addressId/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/addressId",schemaPath:"#/properties/addressId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.freeText !== undefined){
+let data48 = data.freeText;
+if(typeof data48 === "string"){
+if(data48.length > 500 && func1(data48) > 500){
+const err108 = {instancePath:instancePath+"/freeText",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data48.length < 2 && func1(data48) < 1){
+const err109 = {instancePath:instancePath+"/freeText",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data48) || pattern7.test(data48))){
+const err110 = {instancePath:instancePath+"/freeText",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/freeText",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(data48.length > 100 && func1(data48) > 100){
+const err112 = {instancePath:instancePath+"/freeText",schemaPath:"#/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/freeText",schemaPath:"#/properties/freeText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.tail !== undefined){
+let data49 = data.tail;
+if(typeof data49 === "string"){
+if(data49.length > 500 && func1(data49) > 500){
+const err114 = {instancePath:instancePath+"/tail",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data49.length < 2 && func1(data49) < 1){
+const err115 = {instancePath:instancePath+"/tail",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data49) || pattern7.test(data49))){
+const err116 = {instancePath:instancePath+"/tail",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/tail",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(data49.length > 100 && func1(data49) > 100){
+const err118 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.proofs !== undefined){
+let data50 = data.proofs;
+if(Array.isArray(data50)){
+if(data50.length > 6){
+const err120 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+const len9 = data50.length;
+for(let i9=0; i9<len9; i9++){
+let data51 = data50[i9];
+if(!(validate2(data51, {instancePath:instancePath+"/proofs/" + i9,parentData:data50,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+const _errs155 = errors;
+let valid91 = true;
+const _errs156 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing23;
+if((data51.kind === undefined) && (missing23 = "kind")){
+errors++;
+}
+else {
+if(data51.kind !== undefined){
+if("lease" !== data51.kind){
+errors++;
+}
+}
+}
+}
+var _valid22 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs158 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.validTo === undefined){
+const err123 = {instancePath:instancePath+"/proofs/" + i9,schemaPath:"#/properties/proofs/items/then/required",keyword:"required",params:{missingProperty: "validTo"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+var _valid22 = _errs158 === errors;
+valid91 = _valid22;
+}
+if(!valid91){
+const err124 = {instancePath:instancePath+"/proofs/" + i9,schemaPath:"#/properties/proofs/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.kind !== undefined){
+let data53 = data51.kind;
+if(!(((((((((data53 === "deed") || (data53 === "lease")) || (data53 === "host-consent")) || (data53 === "market-certificate")) || (data53 === "cluster-contract")) || (data53 === "platform-certificate")) || (data53 === "neighbour-consent")) || (data53 === "community-consent")) || (data53 === "temporary-approval"))){
+const err125 = {instancePath:instancePath+"/proofs/" + i9+"/kind",schemaPath:"#/properties/proofs/items/properties/kind/enum",keyword:"enum",params:{allowedValues: ["deed","lease","host-consent","market-certificate","cluster-contract","platform-certificate","neighbour-consent","community-consent","temporary-approval"]}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.commitment !== undefined){
+if(typeof data.commitment !== "boolean"){
+const err127 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data55 = data.platform;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err128 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data55.storeUrl === undefined){
+const err129 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "storeUrl"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data55.certificateNo === undefined){
+const err130 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "certificateNo"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key1 in data55){
+if(!(((key1 === "name") || (key1 === "storeUrl")) || (key1 === "certificateNo"))){
+const err131 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data55.name !== undefined){
+let data56 = data55.name;
+if(typeof data56 === "string"){
+if(data56.length > 500 && func1(data56) > 500){
+const err132 = {instancePath:instancePath+"/platform/name",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data56.length < 2 && func1(data56) < 1){
+const err133 = {instancePath:instancePath+"/platform/name",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data56) || pattern7.test(data56))){
+const err134 = {instancePath:instancePath+"/platform/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/platform/name",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(data56.length > 60 && func1(data56) > 60){
+const err136 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data55.storeUrl !== undefined){
+let data57 = data55.storeUrl;
+if(typeof data57 === "string"){
+if(data57.length > 200 && func1(data57) > 200){
+const err138 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data57.length < 2 && func1(data57) < 1){
+const err139 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!pattern23.test(data57)){
+const err140 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]{3,100}(?::[0-9]{1,5})?(?:/[!-~]*)?$"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/platform/storeUrl",schemaPath:"#/properties/platform/properties/storeUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data55.certificateNo !== undefined){
+let data58 = data55.certificateNo;
+if(typeof data58 === "string"){
+if(data58.length > 500 && func1(data58) > 500){
+const err142 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data58.length < 2 && func1(data58) < 1){
+const err143 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data58) || pattern7.test(data58))){
+const err144 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(typeof data58 === "string"){
+if(data58.length > 60 && func1(data58) > 60){
+const err146 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/properties/platform/properties/certificateNo/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/platform/certificateNo",schemaPath:"#/properties/platform/properties/certificateNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+const pattern25 = new RegExp("^S[0-9]{3}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.items === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4141,7 +3780,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "items") || (key0 === "other")) || (key0 === "approvals")) || (key0 === "onlineOnlySentence"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4155,7 +3794,7 @@ if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4165,7 +3804,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4178,8 +3817,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err4 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(data1.length > 4 && func1(data1) > 4){
+const err4 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4188,8 +3827,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data1.length < 2 && func1(data1) < 1){
+const err5 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4198,8 +3837,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern15.test(data1)){
-const err6 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^S[0-9]{3}$"},message:"must match pattern \""+"^S[0-9]{3}$"+"\""};
+if(!pattern25.test(data1)){
+const err6 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^S[0-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4210,7 +3849,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4231,7 +3870,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err8 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4246,7 +3885,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4258,13 +3897,9 @@ errors++;
 }
 if(data.other !== undefined){
 let data2 = data.other;
-if(!(validate68(data2, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
-const err10 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data2.length > 500 && func1(data2) > 500){
+const err10 = {instancePath:instancePath+"/other",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4273,9 +3908,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.length < 2 && func1(data2) < 1){
+const err11 = {instancePath:instancePath+"/other",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4284,12 +3918,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.approvals !== undefined){
-let data3 = data.approvals;
-if(Array.isArray(data3)){
-if(data3.length > 20){
-const err12 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(!(ordinary_pattern7.test(data2) || pattern7.test(data2))){
+const err12 = {instancePath:instancePath+"/other",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4298,12 +3928,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.item === undefined){
-const err13 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+}
+else {
+const err13 = {instancePath:instancePath+"/other",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4312,8 +3939,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.number === undefined){
-const err14 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(typeof data2 === "string"){
+if(data2.length > 200 && func1(data2) > 200){
+const err14 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4322,8 +3950,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.issuer === undefined){
-const err15 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+}
+else {
+const err15 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4332,9 +3961,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "item") || (key1 === "number")) || (key1 === "issuer")) || (key1 === "issuedOn")) || (key1 === "validTo"))){
-const err16 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.approvals !== undefined){
+let data3 = data.approvals;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4343,12 +3975,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data4.item !== undefined){
-let data5 = data4.item;
-if(typeof data5 === "string"){
-if(func2(data5) > 4){
-const err17 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.item === undefined){
+const err17 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4357,8 +3989,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err18 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data4.number === undefined){
+const err18 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4367,8 +3999,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern15.test(data5)){
-const err19 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^S[0-9]{3}$"},message:"must match pattern \""+"^S[0-9]{3}$"+"\""};
+if(data4.issuer === undefined){
+const err19 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4377,9 +4009,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!(((((key1 === "item") || (key1 === "number")) || (key1 === "issuer")) || (key1 === "issuedOn")) || (key1 === "validTo"))){
+const err20 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4389,15 +4021,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.number !== undefined){
-let data6 = data4.number;
-if(!(validate68(data6, {instancePath:instancePath+"/approvals/" + i2+"/number",parentData:data4,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data6 === "string"){
-if(func2(data6) > 60){
-const err21 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/properties/approvals/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data4.item !== undefined){
+let data5 = data4.item;
+if(typeof data5 === "string"){
+if(data5.length > 4 && func1(data5) > 4){
+const err21 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4406,9 +4034,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/properties/approvals/items/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.length < 2 && func1(data5) < 1){
+const err22 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4417,16 +4044,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data4.issuer !== undefined){
-let data7 = data4.issuer;
-if(!(validate68(data7, {instancePath:instancePath+"/approvals/" + i2+"/issuer",parentData:data4,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data7 === "string"){
-if(func2(data7) > 60){
-const err23 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/properties/approvals/items/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(!pattern25.test(data5)){
+const err23 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^S[0-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4437,7 +4056,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/properties/approvals/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/approvals/" + i2+"/item",schemaPath:"#/properties/approvals/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4447,21 +4066,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data4.issuedOn !== undefined){
-if(!(validate62(data4.issuedOn, {instancePath:instancePath+"/approvals/" + i2+"/issuedOn",parentData:data4,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data4.validTo !== undefined){
-if(!(validate62(data4.validTo, {instancePath:instancePath+"/approvals/" + i2+"/validTo",parentData:data4,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.number !== undefined){
+let data6 = data4.number;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func1(data6) > 500){
+const err25 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4470,10 +4079,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data6.length < 2 && func1(data6) < 1){
+const err26 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4482,10 +4089,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.onlineOnlySentence !== undefined){
-if(typeof data.onlineOnlySentence !== "boolean"){
-const err27 = {instancePath:instancePath+"/onlineOnlySentence",schemaPath:"#/properties/onlineOnlySentence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(ordinary_pattern7.test(data6) || pattern7.test(data6))){
+const err27 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4495,9 +4100,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4506,49 +4110,254 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate113.errors = vErrors;
+if(typeof data6 === "string"){
+if(data6.length > 60 && func1(data6) > 60){
+const err29 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/properties/approvals/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/approvals/" + i2+"/number",schemaPath:"#/properties/approvals/items/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.issuer !== undefined){
+let data7 = data4.issuer;
+if(typeof data7 === "string"){
+if(data7.length > 500 && func1(data7) > 500){
+const err31 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7.length < 2 && func1(data7) < 1){
+const err32 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data7) || pattern7.test(data7))){
+const err33 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 60 && func1(data7) > 60){
+const err35 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/properties/approvals/items/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/approvals/" + i2+"/issuer",schemaPath:"#/properties/approvals/items/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data4.issuedOn !== undefined){
+let data8 = data4.issuedOn;
+if(typeof data8 === "string"){
+if(data8.length > 10 && func1(data8) > 10){
+const err37 = {instancePath:instancePath+"/approvals/" + i2+"/issuedOn",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data8.length < 2 && func1(data8) < 1){
+const err38 = {instancePath:instancePath+"/approvals/" + i2+"/issuedOn",schemaPath:"#/$defs/date/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(formats0.test(data8))){
+const err39 = {instancePath:instancePath+"/approvals/" + i2+"/issuedOn",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/approvals/" + i2+"/issuedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data4.validTo !== undefined){
+let data9 = data4.validTo;
+if(typeof data9 === "string"){
+if(data9.length > 10 && func1(data9) > 10){
+const err41 = {instancePath:instancePath+"/approvals/" + i2+"/validTo",schemaPath:"#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data9.length < 2 && func1(data9) < 1){
+const err42 = {instancePath:instancePath+"/approvals/" + i2+"/validTo",schemaPath:"#/$defs/date/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(formats0.test(data9))){
+const err43 = {instancePath:instancePath+"/approvals/" + i2+"/validTo",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/approvals/" + i2+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/approvals/" + i2,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.onlineOnlySentence !== undefined){
+if(typeof data.onlineOnlySentence !== "boolean"){
+const err47 = {instancePath:instancePath+"/onlineOnlySentence",schemaPath:"#/properties/onlineOnlySentence/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"$comment":"A name is optional (细则 art. 6(7)). The trade part may be empty: form words such as 超市 carry the trade by themselves.","type":"object","additionalProperties":false,"required":["given"],"properties":{"given":{"type":"boolean"},"division":{"$ref":"#/$defs/line","type":"string","maxLength":30},"tradeName":{"$ref":"#/$defs/line","type":"string","maxLength":30},"trade":{"type":"string","maxLength":20,"pattern":"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"},"form":{"$ref":"#/$defs/line","type":"string","maxLength":10},"riskAccepted":{"type":"boolean"},"reservationId":{"$ref":"#/$defs/token","type":"string","maxLength":60}},"allOf":[{"if":{"properties":{"given":{"const":true}},"required":["given"]},"then":{"required":["division","tradeName","trade","form"]}},{"if":{"properties":{"given":{"const":false}},"required":["given"]},"then":{"properties":{"division":false,"tradeName":false,"trade":false,"form":false,"riskAccepted":false,"reservationId":false}}}]};
-const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$", "u");
+const pattern32 = new RegExp("^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$", "u");
+const ordinary_pattern32 = new RegExp("^[\\u0021-\\u007e\\u4e00-\\u9fff]{0,20}$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.given === undefined) && (missing0 = "given")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
 errors++;
 }
 else {
 if(data.given !== undefined){
 if(true !== data.given){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
 errors++;
 }
 }
@@ -4568,7 +4377,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.division === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "division"},message:"must have required property '"+"division"+"'"};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "division"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4578,7 +4387,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tradeName === undefined){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "tradeName"},message:"must have required property '"+"tradeName"+"'"};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "tradeName"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4588,7 +4397,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.trade === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "trade"},message:"must have required property '"+"trade"+"'"};
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "trade"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4598,7 +4407,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.form === undefined){
-const err5 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4612,7 +4421,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4627,25 +4436,11 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.given === undefined) && (missing1 = "given")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
 errors++;
 }
 else {
 if(data.given !== undefined){
 if(false !== data.given){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
 errors++;
 }
 }
@@ -4665,7 +4460,7 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.division !== undefined){
-const err9 = {instancePath:instancePath+"/division",schemaPath:"#/allOf/1/then/properties/division/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err9 = {instancePath:instancePath+"/division",schemaPath:"#/allOf/1/then/properties/division/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4675,7 +4470,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.tradeName !== undefined){
-const err10 = {instancePath:instancePath+"/tradeName",schemaPath:"#/allOf/1/then/properties/tradeName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err10 = {instancePath:instancePath+"/tradeName",schemaPath:"#/allOf/1/then/properties/tradeName/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4685,7 +4480,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.trade !== undefined){
-const err11 = {instancePath:instancePath+"/trade",schemaPath:"#/allOf/1/then/properties/trade/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err11 = {instancePath:instancePath+"/trade",schemaPath:"#/allOf/1/then/properties/trade/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4695,7 +4490,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.form !== undefined){
-const err12 = {instancePath:instancePath+"/form",schemaPath:"#/allOf/1/then/properties/form/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err12 = {instancePath:instancePath+"/form",schemaPath:"#/allOf/1/then/properties/form/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4705,7 +4500,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.riskAccepted !== undefined){
-const err13 = {instancePath:instancePath+"/riskAccepted",schemaPath:"#/allOf/1/then/properties/riskAccepted/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err13 = {instancePath:instancePath+"/riskAccepted",schemaPath:"#/allOf/1/then/properties/riskAccepted/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4715,7 +4510,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.reservationId !== undefined){
-const err14 = {instancePath:instancePath+"/reservationId",schemaPath:"#/allOf/1/then/properties/reservationId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err14 = {instancePath:instancePath+"/reservationId",schemaPath:"#/allOf/1/then/properties/reservationId/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4727,19 +4522,9 @@ errors++;
 }
 var _valid1 = _errs11 === errors;
 valid3 = _valid1;
-if(valid3){
-var props0 = {};
-props0.division = true;
-props0.tradeName = true;
-props0.trade = true;
-props0.form = true;
-props0.riskAccepted = true;
-props0.reservationId = true;
-props0.given = true;
-}
 }
 if(!valid3){
-const err15 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err15 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4748,13 +4533,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.given = true;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.given === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'"};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "given"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4765,7 +4546,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "given") || (key0 === "division")) || (key0 === "tradeName")) || (key0 === "trade")) || (key0 === "form")) || (key0 === "riskAccepted")) || (key0 === "reservationId"))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4777,7 +4558,7 @@ errors++;
 }
 if(data.given !== undefined){
 if(typeof data.given !== "boolean"){
-const err18 = {instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err18 = {instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4789,13 +4570,9 @@ errors++;
 }
 if(data.division !== undefined){
 let data9 = data.division;
-if(!(validate68(data9, {instancePath:instancePath+"/division",parentData:data,parentDataProperty:"division",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
 if(typeof data9 === "string"){
-if(func2(data9) > 30){
-const err19 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(data9.length > 500 && func1(data9) > 500){
+const err19 = {instancePath:instancePath+"/division",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4804,9 +4581,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.length < 2 && func1(data9) < 1){
+const err20 = {instancePath:instancePath+"/division",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4815,16 +4591,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.tradeName !== undefined){
-let data10 = data.tradeName;
-if(!(validate68(data10, {instancePath:instancePath+"/tradeName",parentData:data,parentDataProperty:"tradeName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data10 === "string"){
-if(func2(data10) > 30){
-const err21 = {instancePath:instancePath+"/tradeName",schemaPath:"#/properties/tradeName/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(!(ordinary_pattern7.test(data9) || pattern7.test(data9))){
+const err21 = {instancePath:instancePath+"/division",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4835,7 +4603,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tradeName",schemaPath:"#/properties/tradeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/division",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4844,12 +4612,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.trade !== undefined){
-let data11 = data.trade;
-if(typeof data11 === "string"){
-if(func2(data11) > 20){
-const err23 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(typeof data9 === "string"){
+if(data9.length > 30 && func1(data9) > 30){
+const err23 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4858,8 +4623,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern17.test(data11)){
-const err24 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"+"\""};
+}
+else {
+const err24 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4869,8 +4635,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tradeName !== undefined){
+let data10 = data.tradeName;
+if(typeof data10 === "string"){
+if(data10.length > 500 && func1(data10) > 500){
+const err25 = {instancePath:instancePath+"/tradeName",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4879,16 +4648,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.form !== undefined){
-let data12 = data.form;
-if(!(validate68(data12, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-if(typeof data12 === "string"){
-if(func2(data12) > 10){
-const err26 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data10.length < 2 && func1(data10) < 1){
+const err26 = {instancePath:instancePath+"/tradeName",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4897,9 +4658,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(ordinary_pattern7.test(data10) || pattern7.test(data10))){
+const err27 = {instancePath:instancePath+"/tradeName",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4909,9 +4669,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.riskAccepted !== undefined){
-if(typeof data.riskAccepted !== "boolean"){
-const err28 = {instancePath:instancePath+"/riskAccepted",schemaPath:"#/properties/riskAccepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err28 = {instancePath:instancePath+"/tradeName",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4920,16 +4679,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.reservationId !== undefined){
-let data14 = data.reservationId;
-if(!(validate70(data14, {instancePath:instancePath+"/reservationId",parentData:data,parentDataProperty:"reservationId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-if(typeof data14 === "string"){
-if(func2(data14) > 60){
-const err29 = {instancePath:instancePath+"/reservationId",schemaPath:"#/properties/reservationId/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(typeof data10 === "string"){
+if(data10.length > 30 && func1(data10) > 30){
+const err29 = {instancePath:instancePath+"/tradeName",schemaPath:"#/properties/tradeName/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4940,7 +4692,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/reservationId",schemaPath:"#/properties/reservationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/tradeName",schemaPath:"#/properties/tradeName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4950,9 +4702,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.trade !== undefined){
+let data11 = data.trade;
+if(typeof data11 === "string"){
+if(data11.length > 20 && func1(data11) > 20){
+const err31 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4961,76 +4715,229 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate120.errors = vErrors;
+if(!(ordinary_pattern32.test(data11) || pattern32.test(data11))){
+const err32 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}]{0,20}$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.form !== undefined){
+let data12 = data.form;
+if(typeof data12 === "string"){
+if(data12.length > 500 && func1(data12) > 500){
+const err34 = {instancePath:instancePath+"/form",schemaPath:"#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data12.length < 2 && func1(data12) < 1){
+const err35 = {instancePath:instancePath+"/form",schemaPath:"#/$defs/line/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(ordinary_pattern7.test(data12) || pattern7.test(data12))){
+const err36 = {instancePath:instancePath+"/form",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Zs}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/form",schemaPath:"#/$defs/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(data12.length > 10 && func1(data12) > 10){
+const err38 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.riskAccepted !== undefined){
+if(typeof data.riskAccepted !== "boolean"){
+const err40 = {instancePath:instancePath+"/riskAccepted",schemaPath:"#/properties/riskAccepted/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.reservationId !== undefined){
+let data14 = data.reservationId;
+if(typeof data14 === "string"){
+if(data14.length > 200 && func1(data14) > 200){
+const err41 = {instancePath:instancePath+"/reservationId",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data14.length < 2 && func1(data14) < 1){
+const err42 = {instancePath:instancePath+"/reservationId",schemaPath:"#/$defs/token/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern8.test(data14)){
+const err43 = {instancePath:instancePath+"/reservationId",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/reservationId",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(data14.length > 60 && func1(data14) > 60){
+const err45 = {instancePath:instancePath+"/reservationId",schemaPath:"#/properties/reservationId/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/reservationId",schemaPath:"#/properties/reservationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["same"],"properties":{"same":{"type":"boolean"},"name":{"$ref":"#/$defs/personName"},"mobile":{"$ref":"#/$defs/mobile"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"email":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"}},"allOf":[{"$ref":"#/$defs/idNoByType"},{"if":{"properties":{"same":{"const":false}},"required":["same"]},"then":{"required":["name","mobile","idType","idNo"]}},{"if":{"properties":{"same":{"const":true}},"required":["same"]},"then":{"properties":{"name":false,"mobile":false,"idType":false,"idNo":false,"email":false}}}]};
-const pattern19 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate54.evaluated.props;
-}
-const _errs3 = errors;
-let valid1 = true;
 const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.same === undefined) && (missing0 = "same")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if((data.idType === undefined) && (missing0 = "idType")){
 errors++;
 }
 else {
-if(data.same !== undefined){
-if(false !== data.same){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.idType !== undefined){
+let data0 = data.idType;
+if(!((data0 === "10") || (data0 === "80"))){
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs4 === errors;
-errors = _errs3;
+var _valid0 = _errs5 === errors;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.idNo !== undefined){
+let data1 = data.idNo;
+if(typeof data1 === "string"){
+if(data1.length > 30 && func1(data1) > 30){
+const err2 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5039,8 +4946,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.mobile === undefined){
-const err3 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "mobile"},message:"must have required property '"+"mobile"+"'"};
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{17}[0-9X]$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5049,8 +4956,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.idType === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "idType"},message:"must have required property '"+"idType"+"'"};
+}
+else {
+const err4 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5059,8 +4967,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.idNo === undefined){
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "idNo"},message:"must have required property '"+"idNo"+"'"};
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5069,43 +4982,41 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.same = true;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
+const _errs11 = errors;
+let valid6 = true;
+const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.same === undefined) && (missing1 = "same")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if((data.idType === undefined) && (missing1 = "idType")){
 errors++;
 }
 else {
-if(data.same !== undefined){
-if(true !== data.same){
-const err8 = {};
+if(data.idType !== undefined){
+let data2 = data.idType;
+if(!((data2 === "20") || (data2 === "30"))){
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data3 = data.idNo;
+if(typeof data3 === "string"){
+if(data3.length > 30 && func1(data3) > 30){
+const err8 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5114,24 +5025,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!(ordinary_pattern1.test(data3) || pattern1.test(data3))){
+const err9 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{5,20}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5140,8 +5035,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.mobile !== undefined){
-const err10 = {instancePath:instancePath+"/mobile",schemaPath:"#/allOf/2/then/properties/mobile/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+else {
+const err10 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5150,8 +5046,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.idType !== undefined){
-const err11 = {instancePath:instancePath+"/idType",schemaPath:"#/allOf/2/then/properties/idType/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+var _valid1 = _errs14 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err11 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5160,41 +5061,41 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs18 = errors;
+let valid9 = true;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.idType === undefined) && (missing2 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data4 = data.idType;
+if(!((((data4 === "40") || (data4 === "50")) || (data4 === "60")) || (data4 === "70"))){
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idNo !== undefined){
-const err12 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/2/then/properties/idNo/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.email !== undefined){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/allOf/2/then/properties/email/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid1 = _errs11 === errors;
-valid3 = _valid1;
-if(valid3){
-var props1 = {};
-props1.name = true;
-props1.mobile = true;
-props1.idType = true;
-props1.idNo = true;
-props1.email = true;
-props1.same = true;
-}
-}
-if(!valid3){
-const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+let data5 = data.idNo;
+if(typeof data5 === "string"){
+if(data5.length > 30 && func1(data5) > 30){
+const err14 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5203,18 +5104,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.same === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'"};
+if(!pattern2.test(data5)){
+const err15 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,20}$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5223,9 +5114,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "same") || (key0 === "name")) || (key0 === "mobile")) || (key0 === "idType")) || (key0 === "idNo")) || (key0 === "email"))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+else {
+const err16 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5235,9 +5126,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.same !== undefined){
-if(typeof data.same !== "boolean"){
-const err17 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+var _valid2 = _errs21 === errors;
+valid9 = _valid2;
+}
+if(!valid9){
+const err17 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5246,56 +5140,40 @@ vErrors.push(err17);
 }
 errors++;
 }
+const _errs25 = errors;
+let valid12 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.idType === undefined) && (missing3 = "idType")){
+errors++;
 }
-if(data.name !== undefined){
-if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.mobile !== undefined){
-if(!(validate64(data.mobile, {instancePath:instancePath+"/mobile",parentData:data,parentDataProperty:"mobile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
+else {
 if(data.idType !== undefined){
-if(!(validate58(data.idType, {instancePath:instancePath+"/idType",parentData:data,parentDataProperty:"idType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if("90" !== data.idType){
+errors++;
 }
 }
+}
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idNo !== undefined){
-if(!(validate60(data.idNo, {instancePath:instancePath+"/idNo",parentData:data,parentDataProperty:"idNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.email !== undefined){
-let data12 = data.email;
-if(typeof data12 === "string"){
-if(func2(data12) > 100){
-const err18 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(func2(data12) < 1){
-const err19 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!pattern19.test(data12)){
-const err20 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"+"\""};
+let data7 = data.idNo;
+if(typeof data7 === "string"){
+if(data7.length > 30 && func1(data7) > 30){
+const err20 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5304,9 +5182,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(ordinary_pattern3.test(data7) || pattern3.test(data7))){
+const err21 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{4,30}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5316,9 +5193,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5327,50 +5203,469 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate126.errors = vErrors;
-return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema45 = {"type":"object","additionalProperties":false,"required":["name","idType","idNo","mobile","powers"],"properties":{"name":{"$ref":"#/$defs/personName"},"idType":{"$ref":"#/$defs/idType"},"idNo":{"$ref":"#/$defs/idNo"},"mobile":{"$ref":"#/$defs/mobile"},"realNameToken":{"$ref":"#/$defs/token"},"powerOfAttorney":{"$ref":"#/$defs/document","properties":{"kind":{"enum":["power-of-attorney"]}}},"powers":{"$comment":"The four yes-or-no powers printed on the application form.","type":"object","additionalProperties":false,"required":["verifyCopies","correctOwnPapers","correctForms","collectLicence"],"properties":{"verifyCopies":{"type":"boolean"},"correctOwnPapers":{"type":"boolean"},"correctForms":{"type":"boolean"},"collectLicence":{"type":"boolean"}}}},"allOf":[{"$ref":"#/$defs/idNoByType"}]};
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+var _valid3 = _errs28 === errors;
+valid12 = _valid3;
 }
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!valid12){
+const err23 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err23];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err23);
+}
+errors++;
+}
+const _errs32 = errors;
+let valid15 = true;
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.same === undefined) && (missing4 = "same")){
+errors++;
+}
+else {
+if(data.same !== undefined){
+if(false !== data.same){
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err26 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.mobile === undefined){
+const err27 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "mobile"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
 if(data.idType === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idType"},message:"must have required property '"+"idType"+"'"};
+const err28 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "idType"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err28];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err28);
 }
 errors++;
 }
 if(data.idNo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idNo"},message:"must have required property '"+"idNo"+"'"};
+const err29 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "idNo"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid4 = _errs35 === errors;
+valid15 = _valid4;
+}
+if(!valid15){
+const err30 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const _errs37 = errors;
+let valid17 = true;
+const _errs38 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.same === undefined) && (missing5 = "same")){
+errors++;
+}
+else {
+if(data.same !== undefined){
+if(true !== data.same){
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+const err33 = {instancePath:instancePath+"/name",schemaPath:"#/allOf/2/then/properties/name/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.mobile !== undefined){
+const err34 = {instancePath:instancePath+"/mobile",schemaPath:"#/allOf/2/then/properties/mobile/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.idType !== undefined){
+const err35 = {instancePath:instancePath+"/idType",schemaPath:"#/allOf/2/then/properties/idType/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.idNo !== undefined){
+const err36 = {instancePath:instancePath+"/idNo",schemaPath:"#/allOf/2/then/properties/idNo/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.email !== undefined){
+const err37 = {instancePath:instancePath+"/email",schemaPath:"#/allOf/2/then/properties/email/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid5 = _errs40 === errors;
+valid17 = _valid5;
+}
+if(!valid17){
+const err38 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.same === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "same") || (key0 === "name")) || (key0 === "mobile")) || (key0 === "idType")) || (key0 === "idNo")) || (key0 === "email"))){
+const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.same !== undefined){
+if(typeof data.same !== "boolean"){
+const err41 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data16 = data.name;
+if(typeof data16 === "string"){
+if(data16.length > 30 && func1(data16) > 30){
+const err42 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data16.length < 4 && func1(data16) < 2){
+const err43 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(ordinary_pattern4.test(data16) || pattern4.test(data16))){
+const err44 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/pattern",keyword:"pattern",params:{pattern: "^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.mobile !== undefined){
+let data17 = data.mobile;
+if(typeof data17 === "string"){
+if(data17.length > 11 && func1(data17) > 11){
+const err46 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/maxLength",keyword:"maxLength",params:{limit: 11}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data17.length < 2 && func1(data17) < 1){
+const err47 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern5.test(data17)){
+const err48 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.idType !== undefined){
+let data18 = data.idType;
+if(!(((((((((data18 === "10") || (data18 === "20")) || (data18 === "30")) || (data18 === "40")) || (data18 === "50")) || (data18 === "60")) || (data18 === "70")) || (data18 === "80")) || (data18 === "90"))){
+const err50 = {instancePath:instancePath+"/idType",schemaPath:"#/$defs/idType/enum",keyword:"enum",params:{allowedValues: ["10","20","30","40","50","60","70","80","90"]}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.idNo !== undefined){
+let data19 = data.idNo;
+if(typeof data19 === "string"){
+if(data19.length > 30 && func1(data19) > 30){
+const err51 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data19.length < 2 && func1(data19) < 1){
+const err52 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data20 = data.email;
+if(typeof data20 === "string"){
+if(data20.length > 100 && func1(data20) > 100){
+const err54 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data20.length < 2 && func1(data20) < 1){
+const err55 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!pattern42.test(data20)){
+const err56 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}$"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs4 = errors;
+let valid3 = true;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.idType === undefined) && (missing0 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data0 = data.idType;
+if(!((data0 === "10") || (data0 === "80"))){
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data1 = data.idNo;
+if(typeof data1 === "string"){
+if(data1.length > 30 && func1(data1) > 30){
+const err2 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5379,8 +5674,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.mobile === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobile"},message:"must have required property '"+"mobile"+"'"};
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{17}[0-9X]$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5389,8 +5684,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.powers === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powers"},message:"must have required property '"+"powers"+"'"};
+}
+else {
+const err4 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/0/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5399,9 +5695,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "idType")) || (key0 === "idNo")) || (key0 === "mobile")) || (key0 === "realNameToken")) || (key0 === "powerOfAttorney")) || (key0 === "powers"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5410,52 +5710,503 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs11 = errors;
+let valid6 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.idType === undefined) && (missing1 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data2 = data.idType;
+if(!((data2 === "20") || (data2 === "30"))){
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data3 = data.idNo;
+if(typeof data3 === "string"){
+if(data3.length > 30 && func1(data3) > 30){
+const err8 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(ordinary_pattern1.test(data3) || pattern1.test(data3))){
+const err9 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{5,20}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/1/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err11 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const _errs18 = errors;
+let valid9 = true;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.idType === undefined) && (missing2 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+let data4 = data.idType;
+if(!((((data4 === "40") || (data4 === "50")) || (data4 === "60")) || (data4 === "70"))){
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data5 = data.idNo;
+if(typeof data5 === "string"){
+if(data5.length > 30 && func1(data5) > 30){
+const err14 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern2.test(data5)){
+const err15 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,20}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/2/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs21 === errors;
+valid9 = _valid2;
+}
+if(!valid9){
+const err17 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const _errs25 = errors;
+let valid12 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.idType === undefined) && (missing3 = "idType")){
+errors++;
+}
+else {
+if(data.idType !== undefined){
+if("90" !== data.idType){
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idNo !== undefined){
+let data7 = data.idNo;
+if(typeof data7 === "string"){
+if(data7.length > 30 && func1(data7) > 30){
+const err20 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(ordinary_pattern3.test(data7) || pattern3.test(data7))){
+const err21 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/pattern",keyword:"pattern",params:{pattern: "^[\\p{Script=Han}A-Z0-9]{4,30}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNoByType/allOf/3/then/properties/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs28 === errors;
+valid12 = _valid3;
+}
+if(!valid12){
+const err23 = {instancePath,schemaPath:"#/$defs/idNoByType/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.idType === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idType"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.idNo === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idNo"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.mobile === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobile"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.powers === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powers"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "idType")) || (key0 === "idNo")) || (key0 === "mobile")) || (key0 === "realNameToken")) || (key0 === "powerOfAttorney")) || (key0 === "powers"))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
 }
 if(data.name !== undefined){
-if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+let data8 = data.name;
+if(typeof data8 === "string"){
+if(data8.length > 30 && func1(data8) > 30){
+const err30 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8.length < 4 && func1(data8) < 2){
+const err31 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(ordinary_pattern4.test(data8) || pattern4.test(data8))){
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/pattern",keyword:"pattern",params:{pattern: "^(?:\\p{Script=Han}+(?:·\\p{Script=Han}+)*|[A-Za-z]+(?:[ .'·-]{1,2}[A-Za-z]+)*)$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/personName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
 }
 }
 if(data.idType !== undefined){
-if(!(validate58(data.idType, {instancePath:instancePath+"/idType",parentData:data,parentDataProperty:"idType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+let data9 = data.idType;
+if(!(((((((((data9 === "10") || (data9 === "20")) || (data9 === "30")) || (data9 === "40")) || (data9 === "50")) || (data9 === "60")) || (data9 === "70")) || (data9 === "80")) || (data9 === "90"))){
+const err34 = {instancePath:instancePath+"/idType",schemaPath:"#/$defs/idType/enum",keyword:"enum",params:{allowedValues: ["10","20","30","40","50","60","70","80","90"]}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
 }
 }
 if(data.idNo !== undefined){
-if(!(validate60(data.idNo, {instancePath:instancePath+"/idNo",parentData:data,parentDataProperty:"idNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+let data10 = data.idNo;
+if(typeof data10 === "string"){
+if(data10.length > 30 && func1(data10) > 30){
+const err35 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data10.length < 2 && func1(data10) < 1){
+const err36 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/idNo",schemaPath:"#/$defs/idNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
 }
 }
 if(data.mobile !== undefined){
-if(!(validate64(data.mobile, {instancePath:instancePath+"/mobile",parentData:data,parentDataProperty:"mobile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+let data11 = data.mobile;
+if(typeof data11 === "string"){
+if(data11.length > 11 && func1(data11) > 11){
+const err38 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/maxLength",keyword:"maxLength",params:{limit: 11}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data11.length < 2 && func1(data11) < 1){
+const err39 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern5.test(data11)){
+const err40 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/mobile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
 }
 }
 if(data.realNameToken !== undefined){
-if(!(validate70(data.realNameToken, {instancePath:instancePath+"/realNameToken",parentData:data,parentDataProperty:"realNameToken",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
+let data12 = data.realNameToken;
+if(typeof data12 === "string"){
+if(data12.length > 200 && func1(data12) > 200){
+const err42 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data12.length < 2 && func1(data12) < 1){
+const err43 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!pattern8.test(data12)){
+const err44 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/realNameToken",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
 }
 }
 if(data.powerOfAttorney !== undefined){
-let data5 = data.powerOfAttorney;
-if(!(validate72(data5, {instancePath:instancePath+"/powerOfAttorney",parentData:data,parentDataProperty:"powerOfAttorney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+let data13 = data.powerOfAttorney;
+if(!(validate2(data13, {instancePath:instancePath+"/powerOfAttorney",parentData:data,parentDataProperty:"powerOfAttorney",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.kind !== undefined){
-if(!(data5.kind === "power-of-attorney")){
-const err6 = {instancePath:instancePath+"/powerOfAttorney/kind",schemaPath:"#/properties/powerOfAttorney/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.powerOfAttorney.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.kind !== undefined){
+if(!(data13.kind === "power-of-attorney")){
+const err46 = {instancePath:instancePath+"/powerOfAttorney/kind",schemaPath:"#/properties/powerOfAttorney/properties/kind/enum",keyword:"enum",params:{allowedValues: ["power-of-attorney"]}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err46];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -5463,453 +6214,157 @@ errors++;
 }
 }
 if(data.powers !== undefined){
-let data7 = data.powers;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.verifyCopies === undefined){
-const err7 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "verifyCopies"},message:"must have required property '"+"verifyCopies"+"'"};
+let data15 = data.powers;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.verifyCopies === undefined){
+const err47 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "verifyCopies"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err47];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err47);
 }
 errors++;
 }
-if(data7.correctOwnPapers === undefined){
-const err8 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "correctOwnPapers"},message:"must have required property '"+"correctOwnPapers"+"'"};
+if(data15.correctOwnPapers === undefined){
+const err48 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "correctOwnPapers"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err48];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err48);
 }
 errors++;
 }
-if(data7.correctForms === undefined){
-const err9 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "correctForms"},message:"must have required property '"+"correctForms"+"'"};
+if(data15.correctForms === undefined){
+const err49 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "correctForms"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err49];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err49);
 }
 errors++;
 }
-if(data7.collectLicence === undefined){
-const err10 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "collectLicence"},message:"must have required property '"+"collectLicence"+"'"};
+if(data15.collectLicence === undefined){
+const err50 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/required",keyword:"required",params:{missingProperty: "collectLicence"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err50];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err50);
 }
 errors++;
 }
-for(const key1 in data7){
+for(const key1 in data15){
 if(!((((key1 === "verifyCopies") || (key1 === "correctOwnPapers")) || (key1 === "correctForms")) || (key1 === "collectLicence"))){
-const err11 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err51 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err51];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err51);
 }
 errors++;
 }
 }
-if(data7.verifyCopies !== undefined){
-if(typeof data7.verifyCopies !== "boolean"){
-const err12 = {instancePath:instancePath+"/powers/verifyCopies",schemaPath:"#/properties/powers/properties/verifyCopies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data15.verifyCopies !== undefined){
+if(typeof data15.verifyCopies !== "boolean"){
+const err52 = {instancePath:instancePath+"/powers/verifyCopies",schemaPath:"#/properties/powers/properties/verifyCopies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err52];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err52);
 }
 errors++;
 }
 }
-if(data7.correctOwnPapers !== undefined){
-if(typeof data7.correctOwnPapers !== "boolean"){
-const err13 = {instancePath:instancePath+"/powers/correctOwnPapers",schemaPath:"#/properties/powers/properties/correctOwnPapers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data15.correctOwnPapers !== undefined){
+if(typeof data15.correctOwnPapers !== "boolean"){
+const err53 = {instancePath:instancePath+"/powers/correctOwnPapers",schemaPath:"#/properties/powers/properties/correctOwnPapers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err53];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err53);
 }
 errors++;
 }
 }
-if(data7.correctForms !== undefined){
-if(typeof data7.correctForms !== "boolean"){
-const err14 = {instancePath:instancePath+"/powers/correctForms",schemaPath:"#/properties/powers/properties/correctForms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data15.correctForms !== undefined){
+if(typeof data15.correctForms !== "boolean"){
+const err54 = {instancePath:instancePath+"/powers/correctForms",schemaPath:"#/properties/powers/properties/correctForms/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err54];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err54);
 }
 errors++;
 }
 }
-if(data7.collectLicence !== undefined){
-if(typeof data7.collectLicence !== "boolean"){
-const err15 = {instancePath:instancePath+"/powers/collectLicence",schemaPath:"#/properties/powers/properties/collectLicence/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data15.collectLicence !== undefined){
+if(typeof data15.collectLicence !== "boolean"){
+const err55 = {instancePath:instancePath+"/powers/collectLicence",schemaPath:"#/properties/powers/properties/collectLicence/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err55];
 }
 else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
+vErrors.push(err55);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err56];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err56);
 }
 errors++;
 }
-validate133.errors = vErrors;
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["signer","method","contentHash","signedAt"],"properties":{"signer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^(?:operator|agent|family/[0-9])$"},"method":{"enum":["handwriting","face"]},"contentHash":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"signedAt":{"type":"string","minLength":1,"maxLength":24,"format":"date-time"},"strokes":{"type":"string","minLength":1,"maxLength":20000,"pattern":"^[0-9A-Za-z ,.;:+/=-]*$"}}};
-const pattern20 = new RegExp("^(?:operator|agent|family/[0-9])$", "u");
-const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern22 = new RegExp("^[0-9A-Za-z ,.;:+/=-]*$", "u");
-const formats4 = /^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{3})?Z$/;
+const pattern16 = new RegExp("^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$", "u");
+const pattern17 = new RegExp("^[0-9]{6}$", "u");
+const pattern35 = new RegExp("^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$", "u");
+const pattern50 = new RegExp("^(?:operator|agent|family/[0-9])$", "u");
+const pattern51 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern52 = new RegExp("^[0-9A-Za-z ,.;:+/=-]*$", "u");
+const formats12 = /^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{3})?Z$/;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.method === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.contentHash === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contentHash"},message:"must have required property '"+"contentHash"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.signedAt === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signedAt"},message:"must have required property '"+"signedAt"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "signer") || (key0 === "method")) || (key0 === "contentHash")) || (key0 === "signedAt")) || (key0 === "strokes"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.signer !== undefined){
-let data0 = data.signer;
-if(typeof data0 === "string"){
-if(func2(data0) > 12){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern20.test(data0)){
-const err7 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/pattern",keyword:"pattern",params:{pattern: "^(?:operator|agent|family/[0-9])$"},message:"must match pattern \""+"^(?:operator|agent|family/[0-9])$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.method !== undefined){
-let data1 = data.method;
-if(!((data1 === "handwriting") || (data1 === "face"))){
-const err9 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema46.properties.method.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.contentHash !== undefined){
-let data2 = data.contentHash;
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err10 = {instancePath:instancePath+"/contentHash",schemaPath:"#/properties/contentHash/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/contentHash",schemaPath:"#/properties/contentHash/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!pattern21.test(data2)){
-const err12 = {instancePath:instancePath+"/contentHash",schemaPath:"#/properties/contentHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/contentHash",schemaPath:"#/properties/contentHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.signedAt !== undefined){
-let data3 = data.signedAt;
-if(typeof data3 === "string"){
-if(func2(data3) > 24){
-const err14 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func2(data3) < 1){
-const err15 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(formats4.test(data3))){
-const err16 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.strokes !== undefined){
-let data4 = data.strokes;
-if(typeof data4 === "string"){
-if(func2(data4) > 20000){
-const err18 = {instancePath:instancePath+"/strokes",schemaPath:"#/properties/strokes/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(func2(data4) < 1){
-const err19 = {instancePath:instancePath+"/strokes",schemaPath:"#/properties/strokes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!pattern22.test(data4)){
-const err20 = {instancePath:instancePath+"/strokes",schemaPath:"#/properties/strokes/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z ,.;:+/=-]*$"},message:"must match pattern \""+"^[0-9A-Za-z ,.;:+/=-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/strokes",schemaPath:"#/properties/strokes/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const pattern12 = new RegExp("^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$", "u");
-const pattern13 = new RegExp("^[0-9]{6}$", "u");
-const pattern18 = new RegExp("^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$", "u");
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.organisation === undefined) && (missing0 = "organisation")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
 errors++;
 }
 else {
 if(data.organisation !== undefined){
 if("family" !== data.organisation){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
 errors++;
 }
 }
@@ -5929,7 +6384,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.family === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "family"},message:"must have required property '"+"family"+"'"};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5943,7 +6398,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5958,25 +6413,11 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.organisation === undefined) && (missing1 = "organisation")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
 errors++;
 }
 else {
 if(data.organisation !== undefined){
 if("individual" !== data.organisation){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
 errors++;
 }
 }
@@ -5996,7 +6437,7 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.family !== undefined){
-const err6 = {instancePath:instancePath+"/family",schemaPath:"#/allOf/1/then/properties/family/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err6 = {instancePath:instancePath+"/family",schemaPath:"#/allOf/1/then/properties/family/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6008,14 +6449,9 @@ errors++;
 }
 var _valid1 = _errs11 === errors;
 valid3 = _valid1;
-if(valid3){
-var props0 = {};
-props0.family = true;
-props0.organisation = true;
-}
 }
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6024,35 +6460,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.organisation = true;
-}
 const _errs14 = errors;
 let valid6 = true;
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ecommerce === undefined) && (missing2 = "ecommerce")){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
 errors++;
 }
 else {
 if(data.ecommerce !== undefined){
 if(false !== data.ecommerce){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
 errors++;
 }
 }
@@ -6077,7 +6495,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.useType !== undefined){
 let data5 = data4.useType;
 if(!(((((((data5 === "OWN") || (data5 === "LEASE")) || (data5 === "FREE_USE")) || (data5 === "MARKET_STALL")) || (data5 === "CLUSTER")) || (data5 === "HOME_CONVERTED")) || (data5 === "GOV_APPROVED_TEMP"))){
-const err10 = {instancePath:instancePath+"/premises/useType",schemaPath:"#/allOf/2/then/properties/premises/properties/useType/enum",keyword:"enum",params:{allowedValues: schema19.allOf[2].then.properties.premises.properties.useType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/premises/useType",schemaPath:"#/allOf/2/then/properties/premises/properties/useType/enum",keyword:"enum",params:{allowedValues: [{"$comment":"Family members are a record item of a family business only (细则 art. 7).","if":{"properties":{"organisation":{"const":"family"}},"required":["organisation"]},"then":{"required":["family"]}},{"if":{"properties":{"organisation":{"const":"individual"}},"required":["organisation"]},"then":{"properties":{"family":false}}},{"$comment":"A network address, or a dwelling used only online, is for e-commerce operators (条例 art. 11(2)).","if":{"properties":{"ecommerce":{"const":false}},"required":["ecommerce"]},"then":{"properties":{"premises":{"properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}}}}}},{"$comment":"The online-only sentence can be declined only where the business is online only.","if":{"properties":{"premises":{"type":"object","properties":{"useType":{"enum":["OWN","LEASE","FREE_USE","MARKET_STALL","CLUSTER","HOME_CONVERTED","GOV_APPROVED_TEMP"]}},"required":["useType"]}},"required":["premises"]},"then":{"properties":{"scope":{"properties":{"onlineOnlySentence":false}}}}}][2].then.properties.premises.properties.useType.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6092,14 +6510,9 @@ errors++;
 }
 var _valid2 = _errs17 === errors;
 valid6 = _valid2;
-if(valid6){
-var props1 = {};
-props1.premises = true;
-props1.ecommerce = true;
-}
 }
 if(!valid6){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6108,28 +6521,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs22 = errors;
 let valid10 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.premises === undefined) && (missing3 = "premises")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
 errors++;
 }
 else {
@@ -6140,39 +6537,18 @@ if(errors === _errs24){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing4;
 if((data6.useType === undefined) && (missing4 = "useType")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
 errors++;
 }
 else {
 if(data6.useType !== undefined){
 let data7 = data6.useType;
 if(!(((((((data7 === "OWN") || (data7 === "LEASE")) || (data7 === "FREE_USE")) || (data7 === "MARKET_STALL")) || (data7 === "CLUSTER")) || (data7 === "HOME_CONVERTED")) || (data7 === "GOV_APPROVED_TEMP"))){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
 errors++;
 }
 }
@@ -6196,7 +6572,7 @@ if(data.scope !== undefined){
 let data8 = data.scope;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.onlineOnlySentence !== undefined){
-const err16 = {instancePath:instancePath+"/scope/onlineOnlySentence",schemaPath:"#/allOf/3/then/properties/scope/properties/onlineOnlySentence/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err16 = {instancePath:instancePath+"/scope/onlineOnlySentence",schemaPath:"#/allOf/3/then/properties/scope/properties/onlineOnlySentence/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6210,14 +6586,9 @@ errors++;
 }
 var _valid3 = _errs27 === errors;
 valid10 = _valid3;
-if(valid10){
-var props2 = {};
-props2.scope = true;
-props2.premises = true;
-}
 }
 if(!valid10){
-const err17 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err17 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6226,18 +6597,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operator === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6247,7 +6609,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.organisation === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"},message:"must have required property '"+"organisation"+"'"};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6257,7 +6619,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.contact === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6267,7 +6629,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.premises === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "premises"},message:"must have required property '"+"premises"+"'"};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "premises"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6277,7 +6639,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.ecommerce === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ecommerce"},message:"must have required property '"+"ecommerce"+"'"};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ecommerce"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6287,7 +6649,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.scope === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6297,7 +6659,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.name === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6307,7 +6669,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.paper === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paper"},message:"must have required property '"+"paper"+"'"};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paper"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6317,7 +6679,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.liaison === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "liaison"},message:"must have required property '"+"liaison"+"'"};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "liaison"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6327,7 +6689,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.commitments === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commitments"},message:"must have required property '"+"commitments"+"'"};
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commitments"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6337,7 +6699,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data.signatures === undefined){
-const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatures"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6347,8 +6709,8 @@ vErrors.push(err28);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!((key0 === "operator" || key0 === "organisation" || key0 === "family" || key0 === "contact" || key0 === "premises" || key0 === "ecommerce" || key0 === "scope" || key0 === "name" || key0 === "capitalWan" || key0 === "paper" || key0 === "liaison" || key0 === "agent" || key0 === "commitments" || key0 === "signatures"))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6359,15 +6721,15 @@ errors++;
 }
 }
 if(data.operator !== undefined){
-if(!(validate53(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate1(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
 if(data.organisation !== undefined){
 let data11 = data.organisation;
 if(!((data11 === "individual") || (data11 === "family"))){
-const err30 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/enum",keyword:"enum",params:{allowedValues: schema19.properties.organisation.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/enum",keyword:"enum",params:{allowedValues: ["individual","family"]}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6381,7 +6743,7 @@ if(data.family !== undefined){
 let data12 = data.family;
 if(Array.isArray(data12)){
 if(data12.length > 10){
-const err31 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+const err31 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6391,7 +6753,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data12.length < 1){
-const err32 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err32 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6402,14 +6764,14 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data12[i0], {instancePath:instancePath+"/family/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate5(data12[i0], {instancePath:instancePath+"/family/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6423,7 +6785,7 @@ if(data.contact !== undefined){
 let data14 = data.contact;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.phone === undefined){
-const err34 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
+const err34 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6434,7 +6796,7 @@ errors++;
 }
 for(const key1 in data14){
 if(!((key1 === "phone") || (key1 === "postcode"))){
-const err35 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err35 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6447,8 +6809,8 @@ errors++;
 if(data14.phone !== undefined){
 let data15 = data14.phone;
 if(typeof data15 === "string"){
-if(func2(data15) > 20){
-const err36 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data15.length > 20 && func1(data15) > 20){
+const err36 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6457,8 +6819,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err37 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data15.length < 2 && func1(data15) < 1){
+const err37 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6467,8 +6829,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern12.test(data15)){
-const err38 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"},message:"must match pattern \""+"^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"+"\""};
+if(!pattern16.test(data15)){
+const err38 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?)$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6479,7 +6841,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6492,8 +6854,8 @@ errors++;
 if(data14.postcode !== undefined){
 let data16 = data14.postcode;
 if(typeof data16 === "string"){
-if(func2(data16) > 6){
-const err40 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+if(data16.length > 6 && func1(data16) > 6){
+const err40 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6502,8 +6864,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err41 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.length < 2 && func1(data16) < 1){
+const err41 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6512,8 +6874,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern13.test(data16)){
-const err42 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"},message:"must match pattern \""+"^[0-9]{6}$"+"\""};
+if(!pattern17.test(data16)){
+const err42 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6524,7 +6886,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6536,7 +6898,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6547,14 +6909,14 @@ errors++;
 }
 }
 if(data.premises !== undefined){
-if(!(validate86(data.premises, {instancePath:instancePath+"/premises",parentData:data,parentDataProperty:"premises",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate8(data.premises, {instancePath:instancePath+"/premises",parentData:data,parentDataProperty:"premises",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.ecommerce !== undefined){
 if(typeof data.ecommerce !== "boolean"){
-const err45 = {instancePath:instancePath+"/ecommerce",schemaPath:"#/properties/ecommerce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err45 = {instancePath:instancePath+"/ecommerce",schemaPath:"#/properties/ecommerce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6565,22 +6927,22 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate113(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate11(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate120(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate13(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.capitalWan !== undefined){
 let data21 = data.capitalWan;
 if(typeof data21 === "string"){
-if(func2(data21) > 19){
-const err46 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/maxLength",keyword:"maxLength",params:{limit: 19},message:"must NOT have more than 19 characters"};
+if(data21.length > 19 && func1(data21) > 19){
+const err46 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/maxLength",keyword:"maxLength",params:{limit: 19}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6589,8 +6951,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err47 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.length < 2 && func1(data21) < 1){
+const err47 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6599,8 +6961,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern18.test(data21)){
-const err48 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"+"\""};
+if(!pattern35.test(data21)){
+const err48 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6611,7 +6973,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/capitalWan",schemaPath:"#/properties/capitalWan/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6625,7 +6987,7 @@ if(data.paper !== undefined){
 let data22 = data.paper;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.original === undefined){
-const err50 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "original"},message:"must have required property '"+"original"+"'"};
+const err50 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "original"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6635,7 +6997,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data22.duplicates === undefined){
-const err51 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "duplicates"},message:"must have required property '"+"duplicates"+"'"};
+const err51 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "duplicates"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6646,7 +7008,7 @@ errors++;
 }
 for(const key2 in data22){
 if(!((key2 === "original") || (key2 === "duplicates"))){
-const err52 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err52 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6658,7 +7020,7 @@ errors++;
 }
 if(data22.original !== undefined){
 if(typeof data22.original !== "boolean"){
-const err53 = {instancePath:instancePath+"/paper/original",schemaPath:"#/properties/paper/properties/original/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err53 = {instancePath:instancePath+"/paper/original",schemaPath:"#/properties/paper/properties/original/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6671,7 +7033,7 @@ errors++;
 if(data22.duplicates !== undefined){
 let data24 = data22.duplicates;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err54 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err54 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6682,7 +7044,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 9 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+const err55 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6692,7 +7054,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err56 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err56 = {instancePath:instancePath+"/paper/duplicates",schemaPath:"#/properties/paper/properties/duplicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6705,7 +7067,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6716,14 +7078,14 @@ errors++;
 }
 }
 if(data.liaison !== undefined){
-if(!(validate126(data.liaison, {instancePath:instancePath+"/liaison",parentData:data,parentDataProperty:"liaison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate15(data.liaison, {instancePath:instancePath+"/liaison",parentData:data,parentDataProperty:"liaison",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 if(data.agent !== undefined){
-if(!(validate133(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate17(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -6731,7 +7093,7 @@ if(data.commitments !== undefined){
 let data27 = data.commitments;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.truthful === undefined){
-const err58 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "truthful"},message:"must have required property '"+"truthful"+"'"};
+const err58 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "truthful"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6741,7 +7103,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data27.name === undefined){
-const err59 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err59 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6751,7 +7113,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data27.premises === undefined){
-const err60 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "premises"},message:"must have required property '"+"premises"+"'"};
+const err60 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "premises"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6761,7 +7123,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data27.permits === undefined){
-const err61 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "permits"},message:"must have required property '"+"permits"+"'"};
+const err61 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/required",keyword:"required",params:{missingProperty: "permits"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6772,7 +7134,7 @@ errors++;
 }
 for(const key3 in data27){
 if(!((((key3 === "truthful") || (key3 === "name")) || (key3 === "premises")) || (key3 === "permits"))){
-const err62 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err62 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6784,7 +7146,7 @@ errors++;
 }
 if(data27.truthful !== undefined){
 if(typeof data27.truthful !== "boolean"){
-const err63 = {instancePath:instancePath+"/commitments/truthful",schemaPath:"#/properties/commitments/properties/truthful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err63 = {instancePath:instancePath+"/commitments/truthful",schemaPath:"#/properties/commitments/properties/truthful/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6796,7 +7158,7 @@ errors++;
 }
 if(data27.name !== undefined){
 if(typeof data27.name !== "boolean"){
-const err64 = {instancePath:instancePath+"/commitments/name",schemaPath:"#/properties/commitments/properties/name/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err64 = {instancePath:instancePath+"/commitments/name",schemaPath:"#/properties/commitments/properties/name/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6808,7 +7170,7 @@ errors++;
 }
 if(data27.premises !== undefined){
 if(typeof data27.premises !== "boolean"){
-const err65 = {instancePath:instancePath+"/commitments/premises",schemaPath:"#/properties/commitments/properties/premises/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err65 = {instancePath:instancePath+"/commitments/premises",schemaPath:"#/properties/commitments/properties/premises/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6820,7 +7182,7 @@ errors++;
 }
 if(data27.permits !== undefined){
 if(typeof data27.permits !== "boolean"){
-const err66 = {instancePath:instancePath+"/commitments/permits",schemaPath:"#/properties/commitments/properties/permits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err66 = {instancePath:instancePath+"/commitments/permits",schemaPath:"#/properties/commitments/properties/permits/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6832,7 +7194,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6846,7 +7208,7 @@ if(data.signatures !== undefined){
 let data32 = data.signatures;
 if(Array.isArray(data32)){
 if(data32.length > 12){
-const err68 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"};
+const err68 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6857,14 +7219,10 @@ errors++;
 }
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate142(data32[i1], {instancePath:instancePath+"/signatures/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data33 = data32[i1];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.signer === undefined){
+const err69 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "signer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6873,10 +7231,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.method === undefined){
+const err70 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6885,7 +7241,266 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate52.errors = vErrors;
+if(data33.contentHash === undefined){
+const err71 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "contentHash"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data33.signedAt === undefined){
+const err72 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "signedAt"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key4 in data33){
+if(!(((((key4 === "signer") || (key4 === "method")) || (key4 === "contentHash")) || (key4 === "signedAt")) || (key4 === "strokes"))){
+const err73 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/$defs/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data33.signer !== undefined){
+let data34 = data33.signer;
+if(typeof data34 === "string"){
+if(data34.length > 12 && func1(data34) > 12){
+const err74 = {instancePath:instancePath+"/signatures/" + i1+"/signer",schemaPath:"#/$defs/signature/properties/signer/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data34.length < 2 && func1(data34) < 1){
+const err75 = {instancePath:instancePath+"/signatures/" + i1+"/signer",schemaPath:"#/$defs/signature/properties/signer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!pattern50.test(data34)){
+const err76 = {instancePath:instancePath+"/signatures/" + i1+"/signer",schemaPath:"#/$defs/signature/properties/signer/pattern",keyword:"pattern",params:{pattern: "^(?:operator|agent|family/[0-9])$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/signatures/" + i1+"/signer",schemaPath:"#/$defs/signature/properties/signer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data33.method !== undefined){
+let data35 = data33.method;
+if(!((data35 === "handwriting") || (data35 === "face"))){
+const err78 = {instancePath:instancePath+"/signatures/" + i1+"/method",schemaPath:"#/$defs/signature/properties/method/enum",keyword:"enum",params:{allowedValues: ["handwriting","face"]}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data33.contentHash !== undefined){
+let data36 = data33.contentHash;
+if(typeof data36 === "string"){
+if(data36.length > 64 && func1(data36) > 64){
+const err79 = {instancePath:instancePath+"/signatures/" + i1+"/contentHash",schemaPath:"#/$defs/signature/properties/contentHash/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data36.length < 2 && func1(data36) < 1){
+const err80 = {instancePath:instancePath+"/signatures/" + i1+"/contentHash",schemaPath:"#/$defs/signature/properties/contentHash/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern51.test(data36)){
+const err81 = {instancePath:instancePath+"/signatures/" + i1+"/contentHash",schemaPath:"#/$defs/signature/properties/contentHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/signatures/" + i1+"/contentHash",schemaPath:"#/$defs/signature/properties/contentHash/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data33.signedAt !== undefined){
+let data37 = data33.signedAt;
+if(typeof data37 === "string"){
+if(data37.length > 24 && func1(data37) > 24){
+const err83 = {instancePath:instancePath+"/signatures/" + i1+"/signedAt",schemaPath:"#/$defs/signature/properties/signedAt/maxLength",keyword:"maxLength",params:{limit: 24}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data37.length < 2 && func1(data37) < 1){
+const err84 = {instancePath:instancePath+"/signatures/" + i1+"/signedAt",schemaPath:"#/$defs/signature/properties/signedAt/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!(formats12.test(data37))){
+const err85 = {instancePath:instancePath+"/signatures/" + i1+"/signedAt",schemaPath:"#/$defs/signature/properties/signedAt/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/signatures/" + i1+"/signedAt",schemaPath:"#/$defs/signature/properties/signedAt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data33.strokes !== undefined){
+let data38 = data33.strokes;
+if(typeof data38 === "string"){
+if(data38.length > 20000 && func1(data38) > 20000){
+const err87 = {instancePath:instancePath+"/signatures/" + i1+"/strokes",schemaPath:"#/$defs/signature/properties/strokes/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data38.length < 2 && func1(data38) < 1){
+const err88 = {instancePath:instancePath+"/signatures/" + i1+"/strokes",schemaPath:"#/$defs/signature/properties/strokes/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(!pattern52.test(data38)){
+const err89 = {instancePath:instancePath+"/signatures/" + i1+"/strokes",schemaPath:"#/$defs/signature/properties/strokes/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z ,.;:+/=-]*$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/signatures/" + i1+"/strokes",schemaPath:"#/$defs/signature/properties/strokes/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/signatures/" + i1,schemaPath:"#/$defs/signature/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Answers } from '#forms'
 import { canonicalJson, contentOf, isDate, normaliseAnswers, placesOf, scopeConflicts, startAnswers, templateOf, valueAt, withoutValue, withValue } from '#forms'
 import { canonicalJson as engineCanonicalJson } from '../../engine/canonical-json.ts'
 import { normaliseIdentifier } from '../../engine/identifiers/normalise.ts'
@@ -26,6 +27,9 @@ describe('pointers', () => {
     expect(templateOf('/family/12/idNo')).toBe('/family/*/idNo')
     expect(placesOf(example('family'), '/family/*/idNo')).toEqual(['/family/0/idNo', '/family/1/idNo'])
     expect(placesOf(noodleShop, '/family/*/idNo')).toEqual([])
+    expect(placesOf(noodleShop, '/scope/items/*')).toEqual(['/scope/items/0', '/scope/items/1'])
+    expect(placesOf({ a: [{ 'b/c': [1] }, { 'b/c': [2, 3] }, 4], 'x~y': 5 }, '/a/*/b~1c/*')).toEqual(['/a/0/b~1c/0', '/a/1/b~1c/0', '/a/1/b~1c/1'])
+    expect([placesOf({ 'x~y': 5 }, '/x~0y'), placesOf({ a: [1] }, '/a/0'), placesOf({ a: 1 }, '/a/*'), placesOf({}, '')]).toEqual([['/x~0y'], ['/a/0'], [], ['']])
   })
 })
 
@@ -74,6 +78,21 @@ describe('normaliseAnswers', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
       expect(normal('/operator/idNo', typed)).toBe(normaliseIdentifier(typed))
     }), { numRuns: 1000 })
+  })
+
+  it('texts of any characters · without a form of their own · are NFC and trimmed, also where that is seen without asking', () => {
+    const units = [fc.integer({ min: 0, max: 0x2ff }), fc.integer({ min: 0x4e00, max: 0x9fff }), fc.integer({ min: 0x300, max: 0x36f }), fc.integer({ min: 0, max: 0xffff })].map((code) => code.map((one) => String.fromCharCode(one)))
+    const mixed = fc.array(fc.oneof(...units), { maxLength: 6 }).map((characters) => characters.join(''))
+    const plain = fc.array(fc.oneof(...units.slice(0, 2)), { maxLength: 6 }).map((characters) => characters.join(''))
+    fc.assert(fc.property(fc.oneof(mixed, plain), (typed) => {
+      expect(normal('/operator/residence/address', typed)).toBe(typed.normalize('NFC').trim())
+    }), { numRuns: 3000 })
+  })
+
+  it('keys of any name · in answers · stay what they were', () => {
+    const sent = JSON.parse('{"__proto__": {"a": " x "}, "constructor": " y ", "list": [{"__proto__": " z "}], "0": null}') as Answers
+    expect(JSON.stringify(normaliseAnswers(form, sent))).toBe('{"0":null,"__proto__":{"a":"x"},"constructor":"y","list":[{"__proto__":"z"}]}')
+    expect(Object.getPrototypeOf(normaliseAnswers(form, sent))).toBe(Object.prototype)
   })
 
   it('a platform address · wherever it says it is · belongs to the county the operator lives in', () => {
