@@ -1,6 +1,6 @@
 /** The walls of the house: who may import whom. docs/architecture.md lists the same names. */
 
-const SIDES = 'lookups|licence|departments|ledger|policy|demonstration|world|solver'
+const SIDES = 'lookups|licence|departments|ledger|policy|demonstration|world|solver|history'
 /** Where an office is put together; they alone know everything. */
 const PROGRAMS = '^api/(main|worker|cli|open-office|open-demonstration|office-key|start-faults)\\.ts$|^api/cli/'
 const EVERY_FLOOR = '^api/(errors|log|events)\\.ts$'

@@ -1,6 +1,7 @@
 /** All an action may touch, and who is asking: made once in the composition root, replaced whole in tests. */
 
 import type { Store } from '#store'
+import type { History } from './history/index.ts'
 import type { OpenPolicy } from './policy/open-policy.ts'
 import type { Log } from './log.ts'
 import type { Outside, RealNameDesk } from './lookups/outside.ts'
@@ -11,6 +12,8 @@ export type Context = {
   readonly store: Store
   readonly policy: OpenPolicy
   readonly forms: OpenForms
+  /** Decisions of the past by matter, for trials: `histories.get(matter)?.desk.try(…)`. */
+  readonly histories: ReadonlyMap<string, History>
   readonly outside: Outside & RealNameDesk
   readonly log: Log
   /** ISO-8601 UTC. The only clock. */

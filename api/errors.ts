@@ -37,6 +37,20 @@ export const PROBLEMS = {
   idempotency_key_reused: { status: 409, title: { zh: '同一提交编号已用于另一份内容', en: 'This Idempotency-Key was used for a different body.' } },
   busy: { status: 503, title: { zh: '办理繁忙，请稍候重试；已填内容仍在', en: 'The office is busy. Please try again shortly; nothing is lost.' } },
   name_taken: { status: 409, title: { zh: '该名称刚刚被他人使用，请另选', en: 'The name has just been taken. Please choose another.' } },
+  name_unfit: { status: 422, title: { zh: '该名称不能保留，原因已逐项列出', en: 'The name cannot be set aside; each reason is listed.' } },
+  too_many_names: { status: 409, title: { zh: '每人最多同时保留三个名称，请先放弃一个', en: 'Three names are set aside for this person already; give one up first.' } },
+  // The life of a rule set.
+  rule_set_unsound: { status: 422, title: { zh: '规则集或示例有误，已逐项列出', en: 'The rule set or its examples have faults; each is listed.' } },
+  rule_set_known: { status: 409, title: { zh: '这份规则集已在登记中', en: 'This very rule set is in the register already.' } },
+  version_taken: { status: 409, title: { zh: '该版本号已用于另一份规则集，请用下一个', en: 'The version is another text already: take the next one.' } },
+  own_rules: { status: 409, title: { zh: '不得批准自己起草的规则', en: 'Nobody approves their own rules.' } },
+  already_in_force: { status: 409, title: { zh: '这份规则集正在施行', en: 'The rule set is in force already.' } },
+  already_approved: { status: 409, title: { zh: '这份规则集已获批准，正等待生效日', en: 'The rule set is approved already and waits for its day.' } },
+  not_approved: { status: 409, title: { zh: '这份规则集没有等待生效的批准', en: 'No approval of this rule set is waiting.' } },
+  trial_needed: { status: 409, title: { zh: '请先就现行规则试跑这份规则集，并以该次试跑为据', en: 'Try this rule set against the rules in force first, and approve on that trial.' } },
+  day_unfit: { status: 422, title: { zh: '生效日不得早于今天，也不得早于规则集自己的起始日', en: 'The day lies before today, or before the rule set’s own first day.' } },
+  never_in_force: { status: 409, title: { zh: '只能退回到曾经施行过的规则集', en: 'Only rules that were in force before can be gone back to.' } },
+  pair_identical: { status: 409, title: { zh: '字号相同，不能认定并存', en: 'The trade names are identical, so nobody may let them stand together.' } },
   // Where an application, case or print order stands.
   not_returned: { status: 409, title: { zh: '该申请当前不在补正状态', en: 'The application is not waiting for correction.' } },
   correction_expired: { status: 409, title: { zh: '补正期限已过，请重新申请', en: 'The time for correction has passed. Please apply anew.' } },
@@ -66,13 +80,16 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
+  /** Trade names to have instead of one that was taken. */
+  readonly alternatives: readonly string[]
   /** Seconds after which another try makes sense. */
   readonly retryAfter: number | null
 
-  constructor(code: ProblemCode, extra: { readonly faults?: readonly Fault[]; readonly retryAfter?: number; readonly cause?: unknown } = {}) {
+  constructor(code: ProblemCode, extra: { readonly faults?: readonly Fault[]; readonly alternatives?: readonly string[]; readonly retryAfter?: number; readonly cause?: unknown } = {}) {
     super(PROBLEMS[code].title.en, { cause: extra.cause })
     this.code = code
     this.faults = extra.faults ?? []
+    this.alternatives = extra.alternatives ?? []
     this.retryAfter = extra.retryAfter ?? null
   }
 

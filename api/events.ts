@@ -31,6 +31,27 @@ export function evaluatorsDiffer(log: Log, ruleSet: string, entries: readonly st
   log.error({ event: 'evaluators_differ', ruleSet, entries, failed }, 'the two evaluators do not agree')
 }
 
+export function nameKeysMoved(log: Log, done: number, total: number): void {
+  log.warn({ event: 'name_keys_moved', done, total }, 'the keys of the name register are being made anew; names are compared one by one meanwhile')
+}
+
+export function nameKeysMade(log: Log, names: number, strays: number): void {
+  log.info({ event: 'name_keys_made', names, strays }, 'the keys of the name register are made')
+}
+
+export function nameKeysFailed(log: Log, error: unknown): void {
+  log.error({ event: 'name_keys_failed', error: shortened(error) }, 'the keys of the name register could not be made; the next start tries again')
+}
+
+/** An alarm: a kept decision came out otherwise when it was made again. */
+export function replayDiffered(log: Log, decisionId: string, differs: readonly string[]): void {
+  log.error({ event: 'replay_differed', decisionId, differs }, 'a decision made again is not the same')
+}
+
+export function historyStrayed(log: Log, matter: string, counts: { readonly kept: number; readonly recorded: number; readonly whole: boolean }): void {
+  log.warn({ event: 'history_strayed', matter, ...counts }, 'history does not have as many decisions as there are records, or is damaged; it is built again')
+}
+
 /** Name, message and first frames; never the value that was being worked on. */
 function shortened(error: unknown): { readonly name: string; readonly message: string; readonly stack: string } {
   if (!(error instanceof Error)) return { name: 'unknown', message: 'something that is no error was thrown', stack: '' }

@@ -5,6 +5,7 @@ import { ConfigError, readConfig, type Config } from './config.ts'
 import { drainOf } from './drain.ts'
 import { openApp } from './http/app.ts'
 import { openBell } from './jobs/bull-bell.ts'
+import { openFollower } from './jobs/follow-histories.ts'
 import { openQueue } from './jobs/queue.ts'
 import { openPaper, type PaperRoom } from './licence/paper.ts'
 import { makeOfficeKey } from './office-key.ts'
@@ -71,7 +72,11 @@ function startJobs(office: OpenOffice, { redisUrl }: Config, paper: PaperRoom | 
   if (paper === null) {
     const bell = openBell(office.ctx, redisUrl)
     office.onWake(bell.ring)
-    return bell.close
+    const follower = openFollower(office.ctx)
+    return async () => {
+      await follower.stop()
+      await bell.close()
+    }
   }
   const queue = openQueue({ ctx: office.ctx, paper })
   office.onWake(queue.wake)

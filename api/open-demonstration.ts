@@ -1,12 +1,14 @@
 /** The demonstration around an office: the invented city in its books, simulators outside, first passwords for its staff. */
 
 import { createHmac, randomBytes } from 'node:crypto'
-import { readTrade, soundKeys } from '#engine'
+import { readTrade, soundKeys, type NameParts } from '#engine'
 import type { Store } from '#store'
 import { HOME_KIOSK, listDemonstrationKiosks, listPretendCards, openOutside, seedCity, type Outside, type SeedKeys } from './demonstration/index.ts'
 import type { PretendCard } from './context.ts'
+import { filedKeys } from './lookups/name-keys.ts'
 import type { OpenPolicy } from './policy/open-policy.ts'
 import { addressKey, personKey } from './road/keys.ts'
+import { cityOf } from './road/name-policy.ts'
 import { hashPassword } from './road/passwords.ts'
 import { hashSecret } from './road/secrets.ts'
 
@@ -66,8 +68,10 @@ function seedKeys(store: Store, sealKey: Buffer): SeedKeys {
   }
 }
 
-function nameKeys({ lists }: OpenPolicy, parts: { readonly tradeName: string; readonly trade: string; readonly form: string }) {
-  return { tradeClass: readTrade(parts, lists.names).tradeClass, soundKeys: soundKeys(parts.tradeName, lists.names) }
+function nameKeys(policy: OpenPolicy, parts: Pick<NameParts, 'tradeName' | 'trade' | 'form'>) {
+  const { names } = policy.lists
+  const { tradeClass } = readTrade(parts, names)
+  return { tradeClass, soundKeys: soundKeys(parts.tradeName, names), keys: filedKeys({ city: cityOf({ policy }), tradeClass, tradeName: parts.tradeName }, names) }
 }
 
 type DrawnCard = ReturnType<typeof listPretendCards>[number]['card']

@@ -6,12 +6,14 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { openDemonstration, type Demonstration } from './open-demonstration.ts'
 import { evaluatorsDiffer } from './events.ts'
+import { beginNameKeys } from './jobs/name-keys.ts'
 import { missingCharacters } from './licence/fonts.ts'
 import { openLog } from './log.ts'
 import { CHECK_ALL, disputedEntries, failedIn, type CrossCheckTerms } from './policy/cross-checked.ts'
 import { openPolicy } from './policy/open-policy.ts'
 import { allocateDemonstrationNumber } from './road/allocate-number.ts'
 import { openForms } from './road/open-forms.ts'
+import { openHistories } from './road/open-histories.ts'
 import { publishShipped } from './road/publish-shipped.ts'
 
 export const VERSION = '0.1.0'
@@ -48,12 +50,16 @@ export async function openOffice(terms: OfficeTerms): Promise<OpenOffice> {
   const store = await openStore({ url: databaseUrl(config), sealKey, schema: terms.role === 'worker' ? 'expect' : 'migrate', ...(terms.allowUnsafe === true ? { allowUnsafe: true } : {}) })
   try {
     if (terms.role !== 'worker') for (const open of policy.matters.values()) await publishShipped(store, open, now())
+    // Before anything is seeded: an empty register is ready at once, and from then on every name brings its keys.
+    const keeping = terms.role === 'worker' ? null : await beginNameKeys({ store, lists: policy.lists.names, log })
     const demonstration = await openDemonstration({ store, policy, sealKey, now, seed: terms.role !== 'worker' })
+    const histories = openHistories({ store, policy, dataFolder: config.dataFolder, now })
     let ring = (): void => undefined
     const ctx: Context = {
       store,
       policy,
       forms: openForms(),
+      histories,
       outside: demonstration.outside,
       log,
       now,
@@ -75,7 +81,11 @@ export async function openOffice(terms: OfficeTerms): Promise<OpenOffice> {
       onWake: (next) => {
         ring = next
       },
-      close: () => store.close(),
+      close: async () => {
+        await keeping?.stop()
+        for (const { desk } of histories.values()) desk.close()
+        await store.close()
+      },
     }
   } catch (error) {
     await store.close()

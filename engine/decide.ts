@@ -17,17 +17,22 @@ export type Decision = {
   readonly facts: Facts
   readonly ruleSet: RuleSetRef
   readonly engine: string
+  /** What the run left behind, for `decodeRecord`; null where the evaluator leaves nothing. */
+  readonly record: Int32Array | null
 }
 
 /** A rule set made ready to run. */
 export type Evaluator = {
   readonly ref: RuleSetRef
-  readonly evaluate: (facts: Facts) => Promise<readonly Finding[]>
+  /** Words of the record a run leaves; absent where it leaves none. */
+  readonly words?: number
+  readonly evaluate: (facts: Facts, record?: Int32Array) => Promise<readonly Finding[]>
 }
 
 export async function decide(rules: Evaluator, facts: Facts): Promise<Decision> {
-  const findings = await rules.evaluate(facts)
-  return { verdict: verdictOf(findings), findings, facts, ruleSet: rules.ref, engine: ENGINE_VERSION }
+  const record = rules.words === undefined ? null : new Int32Array(rules.words)
+  const findings = await rules.evaluate(facts, record ?? undefined)
+  return { verdict: verdictOf(findings), findings, facts, ruleSet: rules.ref, engine: ENGINE_VERSION, record }
 }
 
 /** route > refuse > correct > review > note > nothing; but where the evaluators disagree a person decides, whatever either found. */

@@ -1,5 +1,6 @@
 /** The lists a decision reads beside its rules: scope catalogue, registries, holidays. They are data under rules/lists; this is their shape. */
 
+import type { ConflictKind } from './names/conflict-kinds.ts'
 import type { Text } from './rule-set.ts'
 
 /** `general` and `filing` stand under 一般项目; `licensed` needs its permit after the licence (后置), `pre-approval` before it (前置). */
@@ -37,6 +38,16 @@ export type Registry = {
   readonly registry: Text
   readonly address: Text
   readonly phone: string
+  /** Where this registry compares names otherwise than the matter says. */
+  readonly names?: Partial<NamePolicy>
+}
+
+/** How names are compared: policy, not law (名规 art. 17 names the registry's own area, the rest is practice). */
+export type NamePolicy = {
+  /** `county`: only names of the same registry stand against each other. */
+  readonly radius: 'city' | 'county'
+  /** Likenesses that are told, beside identity, which always stops. */
+  readonly likenesses: 'all' | readonly ConflictKind[]
 }
 
 /** Holidays on weekdays and working days on weekends of one year, from the State Council's yearly notice. */

@@ -1,5 +1,7 @@
 /** What the office asked the world before deciding: each answer with its source and its times, or the reason there is none. */
 
+import type { Likeness } from './names/likeness.ts'
+
 /** The outside (and our own registers) as the engine knows them. The list is closed: a source is named in the fact catalogue. */
 export const SOURCES = [
   'population',
@@ -81,7 +83,9 @@ export type AddressAnswer = {
 export type NameConflict = {
   readonly name: string
   readonly status: 'registered' | 'reserved' | 'cancelled' | 'changed' | 'revoked'
-  readonly likeness: 'identical' | 'same-sound' | 'looks-alike' | 'contains' | 'contained'
+  readonly likeness: Likeness
+  /** A clerk decided that the two may not stand together, whatever ear and eye say. */
+  readonly barred?: true
 }
 
 export type NameAnswer = {

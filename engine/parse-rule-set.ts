@@ -55,7 +55,8 @@ function readRule(reader: FileReader, value: unknown, at: string): Rule | undefi
 
 const GROUPS = ['all', 'any', 'not'] as const
 
-function readConditions(reader: FileReader, value: unknown, at: string, depth: number): Conditions | undefined {
+/** The conditions of a rule, or of anything else that asks about facts. */
+export function readConditions(reader: FileReader, value: unknown, at: string, depth: number): Conditions | undefined {
   if (depth > CONDITION_DEPTH_LIMIT) return reader.fault('too-deep', at, { limit: String(CONDITION_DEPTH_LIMIT) })
   const kind = isRecord(value) ? GROUPS.find((each) => Object.hasOwn(value, each)) : undefined
   if (kind === undefined) return reader.fault('wrong-type', at, { expected: { zh: 'all、any 或 not', en: 'all, any or not' } })

@@ -1,35 +1,23 @@
 /** Judges a name while it is typed, by the very rules that will decide: nothing is told here that the decision would not tell. */
 
 import type { Input, Output, contract } from '#contract'
-import { composeName, judgeName as judgeForm, placeOf, type NameAnswer } from '#engine'
+import { judgeConflict, type NameAnswer, type NameLists, type NameParts } from '#engine'
 import type { Context, Kiosk } from '../context.ts'
 import { getMatter } from '../road/find-matter.ts'
 import { findingViews } from '../road/finding-views.ts'
-import { askNameRegister, freeTradeNames } from '../road/registers.ts'
-import { nameFindings } from '../road/name-findings.ts'
+import { freeTradeNames } from '../road/registers.ts'
+import { weighWish } from '../road/weigh-wish.ts'
 
 type Judged = Output<typeof contract.judgeName>
 
 export async function judgeName(ctx: Context, _who: Kiosk, wish: Input<typeof contract.judgeName>): Promise<Judged> {
   const open = getMatter(ctx, wish.matter)
-  const { names, scope } = ctx.policy.lists
-  const fullName = composeName(wish, open.matter.licence.nameSuffix)
-  const judgement = judgeForm({
-    parts: wish,
-    ...placeOf(wish.county, names),
-    mainItemCodes: scope.items.get(wish.mainItem ?? '')?.industries ?? [],
-    entityType: open.matter.entityType,
-    lists: names,
-    drawable: (character) => ctx.missingCharacters(character).length === 0,
-  })
-  const register = await askNameRegister(ctx, open, { ...wish, tradeClass: judgement.tradeClass, fullName })
-  const findings = await nameFindings(ctx, open, { fullName, judgement, register })
-  const level = levelOf(findings)
+  const { fullName, level, findings, register, judgement } = await weighWish(ctx, open, wish)
   return {
     fullName,
     level,
     findings: findingViews(findings),
-    conflicts: conflictsOf(register),
+    conflicts: conflictsOf(register, wish, ctx.policy.lists.names),
     suggestions: level === 'ok' ? [] : await freeTradeNames(ctx, open, { ...wish, tradeClass: judgement.tradeClass }),
     divisionProposal: judgement.divisionProposal,
     simplifiedProposal: judgement.simplifiedProposal,
@@ -39,13 +27,16 @@ export async function judgeName(ctx: Context, _who: Kiosk, wish: Input<typeof co
 /** As many as one screen shows. */
 const MOST_CONFLICTS = 10
 
-function conflictsOf({ identical, similar }: NameAnswer): Judged['conflicts'] {
-  return [...identical, ...similar].slice(0, MOST_CONFLICTS).map(({ name, likeness, status }) => ({ name, likeness, status }))
+function conflictsOf({ identical, similar }: NameAnswer, wish: NameParts, lists: NameLists): Judged['conflicts'] {
+  return [...identical, ...similar].slice(0, MOST_CONFLICTS).map(({ name, likeness, status, barred }) => {
+    const { level, reason, article, mark } = barred === true ? BARRED : judgeConflict({ wish, other: name, likeness }, lists)
+    return { name, likeness, status, level, reason, article, mark }
+  })
 }
 
-function levelOf(findings: readonly { readonly severity: string }[]): Judged['level'] {
-  const has = (severity: string): boolean => findings.some((finding) => finding.severity === severity)
-  if (has('correct') || has('refuse')) return 'correct'
-  if (has('review')) return 'review'
-  return has('note') ? 'note' : 'ok'
-}
+const BARRED = {
+  level: 'correct',
+  reason: { zh: '登记机关已认定两个名称不得并存。', en: 'The registry has decided that the two names may not stand together.' },
+  article: '名规 art. 17',
+  mark: 'policy',
+} as const

@@ -3,8 +3,7 @@
 import type { Input, Output, contract } from '#contract'
 import { normaliseIdentifier } from '#engine'
 import type { Context, Kiosk } from '../context.ts'
-import { Problem } from '../errors.ts'
-import { withPatience } from '../lookups/patience.ts'
+import { assertProven } from '../road/assert-proven.ts'
 import { personKey } from '../road/keys.ts'
 import { orderView } from '../road/summarise.ts'
 
@@ -23,11 +22,4 @@ export async function listMyLicences(ctx: Context, _who: Kiosk, input: Input<typ
     })),
   )
   return { licences }
-}
-
-async function assertProven(ctx: Context, token: string, idNo: string): Promise<void> {
-  const answer = await withPatience(ctx.outside.realName({ token, idNo }), ctx.office.patienceMs).catch((cause: unknown) => {
-    throw new Problem('source_unavailable', { cause, retryAfter: 30 })
-  })
-  if (answer.value.result !== 'passed') throw new Problem('identity_not_proven')
 }

@@ -5,6 +5,7 @@ import { placeText, type Answers, type ByClerk, type Finding } from '#engine'
 import { Conflict, withFreshFacts } from '#store'
 import { answerUnder, type Context, type Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { adviceOn } from '../road/advise.ts'
 import { assertReason } from '../road/assert-reason.ts'
 import { applicationOf, keptAnswers } from '../road/filing.ts'
 import { getForm } from '../road/find-matter.ts'
@@ -47,9 +48,10 @@ async function settleReview(ctx: Context, who: Staff, review: Review, { applicat
   if (review.verdict === 'approve') assertPlaced(answers, weighed)
   const ruling: Unnumbered = review.verdict === 'approve' ? approval(ctx, open, weighed, { keys, by }) : { verdict: review.verdict, by }
   if (ruling.verdict === 'approve') assertIssuable(weighed.jurisdiction.served, undrawableIn(ctx, faceOf(ctx, open, weighed)))
+  const advice = await adviceOn(ctx, open, weighed, ruling)
   return ctx.store.transact(async (tx) => {
     const filing = { application: applicationOf(application), answers, submission: null }
-    const settlement = await settleIn(tx, ctx, filing, { open, keys }, { weighed, ruling, wantsPerson: false, clerkFindings: clerkFindings(review) })
+    const settlement = await settleIn(tx, ctx, filing, { open, keys }, { weighed, ruling, wantsPerson: false, clerkFindings: clerkFindings(review), advice })
     const reviewed: Reviewed = { status: settlement.status, licenceNumber: settlement.licence?.number ?? null }
     if (who.request !== null) await tx.insertIdempotent(answerUnder(who.request, reviewed, weighed.at))
     return reviewed

@@ -67,7 +67,7 @@ function assertSize(bytes: number, what: string): void {
   if (bytes > MOST_BYTES) throw new Fault(`${what} is larger than ${String(MOST_BYTES / MEGABYTE)} MB.`)
 }
 
-async function* chunksOf({ stdin, folder }: Terminal, name: string): AsyncGenerator<Uint8Array> {
+export async function* chunksOf({ stdin, folder }: Terminal, name: string): AsyncGenerator<Uint8Array> {
   // Without an encoding a file is read as bytes.
   const chunks = name === '-' ? stdin : (createReadStream(resolve(folder, name)) as AsyncIterable<Uint8Array>)
   try {

@@ -1,15 +1,15 @@
 /** `miaopi replay`: makes kept decisions again from their own facts and rule set, and compares them byte for byte. */
 
-import { replay as replayRecord, type Evaluator } from '#engine'
+import type { Verdict } from '#engine'
 import type { DecisionRow, Store } from '#store'
-import { digestOf } from '../policy/digest.ts'
-import { openPolicy, type OpenPolicy } from '../policy/open-policy.ts'
+import { openPolicy } from '../policy/open-policy.ts'
 import { readRecord } from '../road/record.ts'
+import { decideRowAsOf, openSoundEvaluators, replayDecision } from '../road/replay-decision.ts'
 import { withBooks } from './books.ts'
 import { JSON_FLAG, noWords, type Command, type Given } from './command.ts'
-import { beginOf, endOf } from './decide/moment.ts'
+import { beginOf, endOf, momentOf } from './decide/moment.ts'
 import { Fault } from './fault.ts'
-import { sayJson, sayLines } from './terminal.ts'
+import { sayJson, sayLines, type Terminal } from './terminal.ts'
 
 export const replay: Command = {
   words: '',
@@ -18,10 +18,13 @@ export const replay: Command = {
     from: { value: '<moment>', about: 'from this day or time on, office time' },
     to: { value: '<moment>', about: 'up to this day, included, or this time' },
     id: { value: '<dec_…>', about: 'this one decision' },
+    'as-of': { value: '<moment>', about: 'by the rules that were in force then instead, and tell what they decide otherwise' },
     ...JSON_FLAG,
   },
   run: async (given, terminal) => {
     noWords('replay', given)
+    const asOf = given.text('as-of')
+    if (asOf !== undefined) return replayAsOf(given, terminal, momentOf(asOf))
     const replayed = await withBooks(terminal, (store) => replayAll(store, given))
     await (given.has('json') ? sayJson(terminal, replayed) : sayLines(terminal, replayedLines(replayed)))
     return replayed.differing.length === 0 ? 0 : 1
@@ -32,12 +35,12 @@ type Differing = { readonly decisionId: string; readonly applicationId: string; 
 type Replayed = { readonly decisions: number; readonly same: number; readonly differing: readonly Differing[] }
 
 async function replayAll(store: Store, given: Given): Promise<Replayed> {
-  const evaluators = openEvaluators(store, openPolicy())
+  const evaluators = openSoundEvaluators({ store, policy: openPolicy() })
   const differing: Differing[] = []
   let decisions = 0
   for await (const row of rowsOf(store, given)) {
     decisions += 1
-    const differs = await differences(row, evaluators)
+    const differs = await replayDecision(row, evaluators)
     if (differs.length > 0) differing.push({ decisionId: row.id, applicationId: row.applicationId, differs })
   }
   return { decisions, same: decisions - differing.length, differing }
@@ -66,38 +69,35 @@ async function* rowsOf(store: Store, given: Given): AsyncGenerator<DecisionRow> 
   }
 }
 
-/** Undefined where the register has no such rule set, or its text is not what its digest says. */
-type Evaluators = (digest: string) => Promise<Evaluator | undefined>
-
-function openEvaluators(store: Store, policy: OpenPolicy): Evaluators {
-  const sound = new Map<string, Evaluator | undefined>()
-  return async (digest) => {
-    if (!sound.has(digest)) {
-      const row = await store.findRuleSet(digest)
-      sound.set(digest, row === undefined || digestOf(JSON.parse(row.text)) !== digest ? undefined : policy.evaluatorOf(digest, row.text))
-    }
-    return sound.get(digest)
-  }
-}
-
-/** Under this rule a clerk's own words stand among the findings. */
-const CLERK = 'clerk'
-
-async function differences(row: DecisionRow, evaluators: Evaluators): Promise<readonly string[]> {
-  const record = readRecord(row.record)
-  const evaluator = await evaluators(record.ruleSet.digest)
-  if (evaluator === undefined) return ['the rule set is not in the register as it was']
-  const { wantsPerson: _wants, contentHash: _hash, sources: _sources, ...kept } = record
-  const outcome = await replayRecord({ ...kept, findings: kept.findings.filter((finding) => finding.rule !== CLERK) }, evaluator)
-  return [...(outcome.same ? [] : outcome.differs), ...(agreesWithRow(row, record) ? [] : ['row'])]
-}
-
-/** What stands in the open beside the sealed record must be what the record says; a clerk's verdict is the clerk's own. */
-function agreesWithRow(row: DecisionRow, { verdict, ruleSet, engine }: ReturnType<typeof readRecord>): boolean {
-  return row.ruleSetDigest === ruleSet.digest && row.engineVersion === engine && (row.byKind === 'clerk' || row.verdict === verdict)
-}
-
 function replayedLines({ decisions, same, differing }: Replayed): readonly string[] {
   const counts = `${String(decisions)} decisions made again: ${String(same)} the same, ${String(differing.length)} different`
   return [counts, ...differing.map(({ decisionId, applicationId, differs }) => `  ${decisionId} of ${applicationId}: ${differs.join(', ')}`)]
+}
+
+type AsOf = { readonly decisionId: string; readonly verdict: Verdict; readonly ruleSet: string; readonly asOf: { readonly verdict: Verdict; readonly ruleSet: string; readonly findings: readonly string[] } | null }
+
+/** Other rules may well decide otherwise: that is an answer and no fault. */
+async function replayAsOf(given: Given, terminal: Terminal, at: string): Promise<number> {
+  const decided = await withBooks(terminal, async (store) => {
+    const evaluators = openSoundEvaluators({ store, policy: openPolicy() })
+    const all: AsOf[] = []
+    for await (const row of rowsOf(store, given)) {
+      const { verdict, ruleSet } = readRecord(row.record)
+      const then = await decideRowAsOf(row, { at, store, evaluators })
+      all.push({ decisionId: row.id, verdict, ruleSet: ruleSet.digest, asOf: then === null ? null : { verdict: then.verdict, ruleSet: then.ruleSet.digest, findings: then.findings.map(({ name }) => name) } })
+    }
+    return all
+  })
+  await (given.has('json') ? sayJson(terminal, { at, decisions: decided }) : sayLines(terminal, asOfLines(decided)))
+  return 0
+}
+
+function asOfLines(decided: readonly AsOf[]): readonly string[] {
+  const without = decided.filter(({ asOf }) => asOf === null).length
+  const otherwise = decided.filter(({ verdict, asOf }) => asOf !== null && asOf.verdict !== verdict)
+  return [
+    `${String(decided.length)} decisions by the rules of then: ${String(otherwise.length)} come out otherwise`,
+    ...(without === 0 ? [] : [`  for ${String(without)} no rules were in force then`]),
+    ...otherwise.map(({ decisionId, verdict, asOf }) => `  ${decisionId}: ${verdict} → ${asOf?.verdict ?? ''}`),
+  ]
 }

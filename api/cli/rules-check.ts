@@ -1,6 +1,6 @@
 /** `miaopi rules check`: every rule set is well formed, sound, and does what its examples say; no database is opened. */
 
-import { checkMatter, checkRuleSet, parseExamples, parseRuleSet, readFacts, type Matter, type MatterCheck, type RuleFault } from '#engine'
+import { checkMatter, checkRuleSet, examineVersions, parseExamples, parseRuleSet, readFacts, type Matter, type MatterCheck, type RuleFault, type RuleSet } from '#engine'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -69,7 +69,17 @@ async function checkFiles(folder: string, name: string, depth: Depth): Promise<C
   const current = `v${String(matter.value.ruleSet)}.json`
   const alone = versions.filter((file) => file !== current).flatMap((file) => checkAlone(folder, file))
   const together = await checkTogether({ folder, current, matter: matter.value }, depth)
-  return { matter: name, versions, ...together, faults: [...together.faults, ...alone] }
+  const held = together.examined === null ? null : { ...together.examined, observations: [...together.examined.observations, ...examineVersions(parsedVersions(folder, versions))] }
+  return { matter: name, versions, ...together, examined: held, faults: [...together.faults, ...alone] }
+}
+
+/** Those that can be read; the others are told as faults. */
+function parsedVersions(folder: string, versions: readonly string[]): readonly RuleSet[] {
+  return versions.flatMap((file) => {
+    const read = readFile(folder, file)
+    const parsed = read.ok ? parseRuleSet(read.value) : null
+    return parsed?.ok === true ? [parsed.ruleSet] : []
+  })
 }
 
 /** Its other keys are checked where a matter is opened. */

@@ -12,6 +12,8 @@ export class ProblemError extends Error {
   readonly status: number
   readonly title: { readonly zh: string; readonly en: string }
   readonly faults: readonly Fault[]
+  /** Trade names to have instead, when one was taken; put there by whoever read the answer. */
+  alternatives: readonly string[] = []
 
   constructor(code: string, status: number, title: { readonly zh: string; readonly en: string }, faults: readonly Fault[], cause?: unknown) {
     super(`${code} (${String(status)}): ${title.en}`, { cause })
@@ -93,7 +95,8 @@ function problemOf(status: number, body: unknown): ProblemError {
   const en = typeof title['en'] === 'string' ? title['en'] : 'Something went wrong. Please try again.'
   const code = typeof told['code'] === 'string' ? told['code'] : 'unknown'
   const faults = Array.isArray(told['faults']) ? told['faults'].filter(isFault) : []
-  return new ProblemError(code, status, { zh, en }, faults)
+  const alternatives = Array.isArray(told['alternatives']) ? told['alternatives'].filter((each) => typeof each === 'string') : []
+  return Object.assign(new ProblemError(code, status, { zh, en }, faults), { alternatives })
 }
 
 function isFault(value: unknown): value is Fault {

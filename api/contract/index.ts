@@ -5,8 +5,11 @@ import * as drafts from './drafts.ts'
 import * as identity from './identity.ts'
 import { listAddressSteps, readLists } from './lists.ts'
 import * as licences from './licences.ts'
+import * as nameReservations from './name-reservations.ts'
+import * as namePairs from './name-pairs.ts'
 import * as names from './names.ts'
 import * as office from './office.ts'
+import * as ruleSets from './rule-sets.ts'
 import { changePassword, readSession, signIn, signOut } from './session.ts'
 
 export { call, addressOf, ProblemError, type Fault, type CallOptions } from './call.ts'
@@ -19,6 +22,8 @@ export const contract = {
   ...applications,
   ...drafts,
   ...names,
+  ...nameReservations,
+  ...namePairs,
   readLists,
   listAddressSteps,
   ...identity,
@@ -28,6 +33,7 @@ export const contract = {
   changePassword,
   readSession,
   ...cases,
+  ...ruleSets,
 } as const
 
 export type RouteName = keyof typeof contract

@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { FindingView, Nullable } from './shapes.ts'
+import { FindingView, Nullable, Text } from './shapes.ts'
 
 export const listNameParts = route({
   method: 'GET',
@@ -35,6 +35,8 @@ export const judgeName = route({
       tradeName: Type.String({ maxLength: 60 }),
       trade: Type.String({ maxLength: 40 }),
       form: Type.String({ maxLength: 20 }),
+      /** A reservation of one's own: known by its number, and in its holder's way no more. */
+      reservationId: Type.Optional(Type.String({ maxLength: 60 })),
     },
     { additionalProperties: false },
   ),
@@ -42,7 +44,17 @@ export const judgeName = route({
     fullName: Type.String(),
     level: Type.Union([Type.Literal('ok'), Type.Literal('note'), Type.Literal('review'), Type.Literal('correct')]),
     findings: Type.Array(FindingView),
-    conflicts: Type.Array(Type.Object({ name: Type.String(), likeness: Type.String(), status: Type.String() })),
+    conflicts: Type.Array(
+      Type.Object({
+        name: Type.String(),
+        likeness: Type.String(),
+        status: Type.String(),
+        level: Type.Union([Type.Literal('correct'), Type.Literal('note')]),
+        reason: Text,
+        article: Type.String(),
+        mark: Type.Union([Type.Literal('law'), Type.Literal('policy')]),
+      }),
+    ),
     suggestions: Type.Array(Type.String()),
     divisionProposal: Nullable(Type.String()),
     simplifiedProposal: Nullable(Type.String()),

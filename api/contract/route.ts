@@ -20,14 +20,16 @@ export type Route<I extends TSchema = TSchema, O extends TSchema = TSchema> = {
   readonly problems: readonly string[]
   /** A write that must carry an `Idempotency-Key`. */
   readonly idempotent: boolean
+  /** Takes a body of the size of a rule set with its examples, two megabytes; only from staff, who are known by name. */
+  readonly large: boolean
 }
 
 export type Input<R extends Route> = Static<R['input']>
 export type Output<R extends Route> = Static<R['output']>
 
 type Draft<I extends TSchema, O extends TSchema> = Pick<Route<I, O>, 'method' | 'path' | 'who' | 'title' | 'input' | 'output'> &
-  Partial<Pick<Route, 'produces' | 'problems' | 'idempotent'>>
+  Partial<Pick<Route, 'produces' | 'problems' | 'idempotent' | 'large'>>
 
 export function route<I extends TSchema, O extends TSchema>(draft: Draft<I, O>): Route<I, O> {
-  return { produces: 'application/json', problems: [], idempotent: false, ...draft }
+  return { produces: 'application/json', problems: [], idempotent: false, large: false, ...draft }
 }

@@ -99,6 +99,19 @@ export const PrintOrderView = Type.Object({
   kioskId: Type.String(),
 })
 
+/** One field to change; the words say to what, where the office can say it. */
+export const ChangeView = Type.Object({
+  pointer: Type.String(),
+  kind: Type.Union([Type.Literal('set'), Type.Literal('drop'), Type.Literal('choose-again'), Type.Literal('check-again'), Type.Literal('supply')]),
+  words: Text,
+})
+
+/** The fewest changes after which the same rules approve; `needs-person` says only that no change of the applicant's does. */
+export const AdviceView = Type.Object({
+  kind: Type.Union([Type.Literal('changes'), Type.Literal('needs-person')]),
+  changes: Type.Array(ChangeView),
+})
+
 /** The whole answer to an application, the same whether read at once, later or again. */
 export const Outcome = Type.Object({
   applicationId: Id('app'),
@@ -112,6 +125,8 @@ export const Outcome = Type.Object({
   decidedAt: Type.String(),
   reason: Nullable(Type.String()),
   findings: Type.Array(FindingView),
+  /** Null where nothing is to be corrected, or a clerk decided for reasons of their own. */
+  advice: Nullable(AdviceView),
   permits: Type.Array(PermitView),
   registry: RegistryView,
   name: Nullable(Type.String()),
@@ -132,3 +147,4 @@ export const Outcome = Type.Object({
 
 export type Outcome = Static<typeof Outcome>
 export type FindingView = Static<typeof FindingView>
+export type AdviceView = Static<typeof AdviceView>

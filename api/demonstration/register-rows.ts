@@ -1,12 +1,12 @@
 /** From invented businesses and names to rows of the register and the name register. */
 
-import type { BusinessRow, NameRow } from '#store'
+import type { BusinessRow, NewName } from '#store'
 import type { Business, LooseName, NameParts } from './business.ts'
 import { LOOSE_NAMES } from './known-names.ts'
 import { dayOnRecord } from './office-day.ts'
 
 /** What the name register compares by. Sound keys are toneless pinyin, one per possible reading. */
-export type NameKeys = (parts: NameParts) => { readonly tradeClass: string; readonly soundKeys: readonly string[] }
+export type NameKeys = (parts: NameParts) => { readonly tradeClass: string; readonly soundKeys: readonly string[]; readonly keys: readonly number[] }
 
 /** First four digits of every division code of Hefei: names are compared city-wide. */
 const CITY = '3401'
@@ -29,7 +29,7 @@ export function businessRow(business: Business, now: Date, keys: RegisterKeys): 
   }
 }
 
-export function nameRows(businesses: readonly Business[], now: Date, keysOf: NameKeys): readonly NameRow[] {
+export function nameRows(businesses: readonly Business[], now: Date, keysOf: NameKeys): readonly NewName[] {
   return businesses.flatMap((business) => {
     if (business.parts === null) return []
     const status = business.status === 'active' ? 'registered' : business.status
@@ -48,7 +48,7 @@ export function nameRows(businesses: readonly Business[], now: Date, keysOf: Nam
 }
 
 /** Reserved, given up or changed names. */
-export function looseNameRows(now: Date, keysOf: NameKeys): readonly NameRow[] {
+export function looseNameRows(now: Date, keysOf: NameKeys): readonly NewName[] {
   return LOOSE_NAMES.map((name: LooseName, at) => ({
     ...partsOf(name.parts, keysOf),
     id: `name_demo_${String(at + 1).padStart(4, '0')}`,
@@ -66,8 +66,8 @@ function endOfDay(day: string): string {
   return `${day}T16:00:00.000Z`
 }
 
-function partsOf(parts: NameParts, keysOf: NameKeys): Pick<NameRow, 'city' | 'fullName' | 'tradeName' | 'tradeClass' | 'soundKeys' | 'trade' | 'form'> {
-  const { tradeClass, soundKeys } = keysOf(parts)
+function partsOf(parts: NameParts, keysOf: NameKeys): Pick<NewName, 'city' | 'area' | 'fullName' | 'tradeName' | 'tradeClass' | 'soundKeys' | 'keys' | 'trade' | 'form'> {
+  const made = keysOf(parts)
   const { fullName, tradeName, trade, form } = parts
-  return { city: CITY, fullName, tradeName, tradeClass, soundKeys, trade, form }
+  return { city: CITY, area: CITY, fullName, tradeName, ...made, trade, form }
 }

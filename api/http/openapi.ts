@@ -35,6 +35,7 @@ const PROBLEM: Schema = {
     title_i18n: { type: 'object', properties: { zh: { type: 'string' }, en: { type: 'string' } } },
     pointer: { type: ['string', 'null'] },
     requestId: { type: 'string' },
+    alternatives: { type: 'array', items: { type: 'string' }, description: 'trade names to have instead, when one was taken' },
     faults: {
       type: 'array',
       items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' }, zh: { type: 'string' }, en: { type: 'string' } } },

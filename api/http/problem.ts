@@ -25,9 +25,9 @@ export function sendProblem(response: Response, problem: Problem): void {
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problemBody(problem, requestIdOf(response))))
 }
 
-export function problemBody({ code, faults }: Pick<Problem, 'code' | 'faults'>, requestId: string) {
+export function problemBody({ code, faults, alternatives = [] }: Pick<Problem, 'code' | 'faults'> & Partial<Pick<Problem, 'alternatives'>>, requestId: string) {
   const { status, title } = PROBLEMS[code]
-  return { type: `/problems/${code}`, code, status, title: title.en, title_i18n: title, faults, pointer: faults[0]?.pointer ?? null, requestId }
+  return { type: `/problems/${code}`, code, status, title: title.en, title_i18n: title, faults, ...(alternatives.length === 0 ? {} : { alternatives }), pointer: faults[0]?.pointer ?? null, requestId }
 }
 
 export function isProblemCode(code: string): code is ProblemCode {

@@ -6,12 +6,16 @@ import { askForPerson } from '../actions/ask-for-person.ts'
 import { changePassword } from '../actions/change-password.ts'
 import { checkRealName } from '../actions/check-real-name.ts'
 import { claimPrintOrder } from '../actions/claim-print-order.ts'
+import { compareCaseName } from '../actions/compare-case-name.ts'
+import { decideNamePair } from '../actions/decide-name-pair.ts'
 import { extendCase } from '../actions/extend-case.ts'
+import { extendName } from '../actions/extend-name.ts'
 import { holdCase } from '../actions/hold-case.ts'
 import { judgeName } from '../actions/judge-name.ts'
 import { listAddressSteps } from '../actions/list-address-steps.ts'
 import { listCases } from '../actions/list-cases.ts'
 import { listMyLicences } from '../actions/list-my-licences.ts'
+import { listMyNames } from '../actions/list-my-names.ts'
 import { listNameParts } from '../actions/list-name-parts.ts'
 import { listPretendCards } from '../actions/list-pretend-cards.ts'
 import { openDraft } from '../actions/open-draft.ts'
@@ -24,7 +28,9 @@ import { readOffice } from '../actions/read-office.ts'
 import { readRuleSet } from '../actions/read-rule-set.ts'
 import { readSession } from '../actions/read-session.ts'
 import { releaseCase } from '../actions/release-case.ts'
+import { releaseName } from '../actions/release-name.ts'
 import { reportPrint } from '../actions/report-print.ts'
+import { reserveName } from '../actions/reserve-name.ts'
 import { resubmitApplication } from '../actions/resubmit-application.ts'
 import { revealAnswers } from '../actions/reveal-answers.ts'
 import { reviewCase } from '../actions/review-case.ts'
@@ -32,8 +38,16 @@ import { saveDraft } from '../actions/save-draft.ts'
 import { signIn } from '../actions/sign-in.ts'
 import { signOut } from '../actions/sign-out.ts'
 import { submitApplication } from '../actions/submit-application.ts'
+import { transferName } from '../actions/transfer-name.ts'
 import { verifyLicence } from '../actions/verify-licence.ts'
 import { withdrawApplication } from '../actions/withdraw-application.ts'
+import { approveRuleSet } from '../actions/approve-rule-set.ts'
+import { listRuleSets } from '../actions/list-rule-sets.ts'
+import { openRuleSet } from '../actions/open-rule-set.ts'
+import { proposeRuleSet } from '../actions/propose-rule-set.ts'
+import { rollBackRuleSet } from '../actions/roll-back-rule-set.ts'
+import { tryRuleSet } from '../actions/try-rule-set.ts'
+import { withdrawRuleSetApproval } from '../actions/withdraw-rule-set-approval.ts'
 import { SESSION_COOKIE } from './auth.ts'
 import { serveAnyone, serveKiosk, serveStaff, type Served } from './serve.ts'
 
@@ -50,6 +64,11 @@ export const ROUTES: readonly Served[] = [
   serveKiosk(contract.openDraft, openDraft),
   serveKiosk(contract.listNameParts, listNameParts),
   serveKiosk(contract.judgeName, judgeName),
+  serveKiosk(contract.reserveName, reserveName),
+  serveKiosk(contract.listMyNames, listMyNames),
+  serveKiosk(contract.extendName, extendName),
+  serveKiosk(contract.releaseName, releaseName),
+  serveKiosk(contract.transferName, transferName),
   serveKiosk(contract.readLists, readLists),
   serveKiosk(contract.listAddressSteps, listAddressSteps),
   serveKiosk(contract.checkRealName, checkRealName),
@@ -70,6 +89,15 @@ export const ROUTES: readonly Served[] = [
   serveStaff(contract.extendCase, extendCase),
   serveStaff(contract.revealAnswers, revealAnswers),
   serveStaff(contract.reviewCase, reviewCase),
+  serveStaff(contract.compareCaseName, compareCaseName),
+  serveStaff(contract.decideNamePair, decideNamePair),
+  serveStaff(contract.approveRuleSet, approveRuleSet),
+  serveStaff(contract.listRuleSets, listRuleSets),
+  serveStaff(contract.openRuleSet, openRuleSet),
+  serveStaff(contract.proposeRuleSet, proposeRuleSet),
+  serveStaff(contract.rollBackRuleSet, rollBackRuleSet),
+  serveStaff(contract.tryRuleSet, tryRuleSet),
+  serveStaff(contract.withdrawRuleSetApproval, withdrawRuleSetApproval),
 ]
 
 /** The secret goes into a cookie no script can read, and out of the answer. */

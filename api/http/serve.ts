@@ -11,7 +11,7 @@ import { authenticate } from './auth.ts'
 import { checkInput, misfitOf } from './check-input.ts'
 import { requestIdOf, sendProblem } from './problem.ts'
 import { assertPlain, queryOf } from './query.ts'
-import { readBody } from './read-body.ts'
+import { LARGE, readBody, USUAL } from './read-body.ts'
 
 /** An action: what I have, who asks, what for. */
 export type Action<R extends Route, W extends Who = Who> = (ctx: Context, who: W, input: Input<R>) => Promise<Output<R>>
@@ -85,7 +85,7 @@ async function runOnce(ctx: Context, served: Served, { who, input, key }: { read
 async function collect(route: Route, request: Request): Promise<{ readonly input: Record<string, unknown>; readonly bodySha256: string }> {
   const params = pathParts(request)
   if (route.method === 'GET') return { input: { ...fieldsOf(queryOf(request)), ...params }, bodySha256: '' }
-  const { value, bytes } = await readBody(request)
+  const { value, bytes } = await readBody(request, route.large ? LARGE : USUAL)
   return { input: { ...bodyFields(value, Object.keys(params)), ...params }, bodySha256: createHash('sha256').update(request.path).update(bytes).digest('hex') }
 }
 

@@ -11,15 +11,15 @@ const MAX_PARTS = 5_000
  * bidirectional, zero-width and private-use characters, numbers that cannot be kept exactly, and depth over 16.
  * Throws Problem with the code of the first fault; never echoes the body.
  */
-export function parseStrictJson(bytes: Uint8Array): unknown {
-  const reader: Reader = { text: decode(bytes), at: 0, parts: 0 }
+export function parseStrictJson(bytes: Uint8Array, mostParts = MAX_PARTS): unknown {
+  const reader: Reader = { text: decode(bytes), at: 0, parts: 0, mostParts }
   const value = readValue(reader, 0)
   skipSpace(reader)
   if (reader.at < reader.text.length) throw new Problem('json')
   return value
 }
 
-type Reader = { readonly text: string; at: number; parts: number }
+type Reader = { readonly text: string; at: number; parts: number; readonly mostParts: number }
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) throw new Problem('bom')
@@ -32,7 +32,7 @@ function decode(bytes: Uint8Array): string {
 
 function readValue(reader: Reader, depth: number): unknown {
   reader.parts += 1
-  if (reader.parts > MAX_PARTS) throw new Problem('too_many_parts')
+  if (reader.parts > reader.mostParts) throw new Problem('too_many_parts')
   skipSpace(reader)
   const first = reader.text[reader.at]
   if (depth >= MAX_DEPTH && (first === '{' || first === '[')) throw new Problem('depth')

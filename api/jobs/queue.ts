@@ -1,5 +1,6 @@
 /** The outbox's other end on one machine: the office's own process works off the jobs it writes down. */
 
+import { openFollower } from './follow-histories.ts'
 import type { Tools } from './tasks.ts'
 import { openShift } from './work-shift.ts'
 
@@ -18,12 +19,14 @@ const LOOK_MS = 1_000
 export function openQueue(tools: Tools): Queue {
   const shift = openShift(tools, 'queue')
   const timer = setInterval(() => void shift.work(), LOOK_MS)
+  const follower = openFollower(tools.ctx)
   return {
     wake: () => void shift.work(),
     settle: shift.work,
-    stop: () => {
+    stop: async () => {
       clearInterval(timer)
-      return shift.stop()
+      await follower.stop()
+      await shift.stop()
     },
   }
 }

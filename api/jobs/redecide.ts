@@ -1,6 +1,7 @@
 /** Decides a case again by itself when the source that was silent has come back; as long as it has not, asks again a minute later. */
 
 import type { Context } from '../context.ts'
+import { adviceOn } from '../road/advise.ts'
 import { applicationOf, keptAnswers } from '../road/filing.ts'
 import { getForm } from '../road/find-matter.ts'
 import { keysOf, type Keys } from '../road/keys.ts'
@@ -48,7 +49,8 @@ type Again = { readonly application: ApplicationRow; readonly open: OpenMatter; 
 async function settleAgain(ctx: Context, { application, open, keys, weighed }: Again): Promise<boolean> {
   const ruling = ruleOn(ctx, open, weighed, { keys, wantsPerson: false })
   if (ruling.verdict === 'review') return true
-  await ctx.store.transact((tx) => settleIn(tx, ctx, { application: applicationOf(application), answers: weighed.answers, submission: null }, { open, keys }, { weighed, ruling, wantsPerson: false }))
+  const advice = await adviceOn(ctx, open, weighed, ruling)
+  await ctx.store.transact((tx) => settleIn(tx, ctx, { application: applicationOf(application), answers: weighed.answers, submission: null }, { open, keys }, { weighed, ruling, wantsPerson: false, advice }))
   return true
 }
 

@@ -48,6 +48,20 @@ export function deadlineBlocks(sentence: Bilingual, accent: string, widthOf: Wid
   return [{ rows: [...space(1.5), ...rows.map((row) => withBar(row, accent)), ...space(1)], gap: 2.6 }]
 }
 
+/** The smallest change, each beside a dash in the letter's colour: a list to tick off, unlike the numbered reasons. */
+export function adviceBlocks(head: Bilingual, changes: readonly Bilingual[], look: { readonly accent: string; readonly widthOf: WidthOf }): readonly Block[] {
+  const { accent, widthOf } = look
+  const rows = changes.flatMap(({ zh, en }) => [...dashed(textRows(zh, spoken, indented, widthOf), accent), ...textRows(latin(en), beneath, indented, widthOf), ...space(1)])
+  return [{ rows: [...space(1), ...textRows(head.zh, strong, whole, widthOf), ...textRows(latin(head.en), beneath, whole, widthOf), ...space(1.2), ...rows], gap: 2.6 }]
+}
+
+function dashed(rows: readonly Row[], accent: string): readonly Row[] {
+  const [first, ...rest] = rows
+  if (!first) return rows
+  const dash: Mark = { kind: 'boxes', boxes: [{ x: margins.left + 1.6, y: spoken.leading / 2 - 0.3, width: 3.6, height: 0.6 }], fill: accent }
+  return [{ ...first, marks: [dash, ...first.marks] }, ...rest]
+}
+
 export function appealBlocks(sentence: Bilingual, widthOf: WidthOf): readonly Block[] {
   const voice: Voice = { ...spoken, size: 10.5, leading: 6 }
   const rows = [

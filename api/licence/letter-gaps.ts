@@ -31,6 +31,7 @@ function mapTexts(letter: Letter, fill: Fill): Letter {
     opening: fill(letter.opening),
     points: letter.points.map((point) => mapPoint(point, fill)),
     paragraphs: letter.paragraphs.map(fill),
+    ...(letter.advice === undefined ? {} : { advice: letter.advice.map((change) => both(change, fill)) }),
     ...(letter.appeal === undefined ? {} : { appeal: mapBodies(letter.appeal, fill) }),
   }
 }

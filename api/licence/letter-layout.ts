@@ -4,9 +4,9 @@ import { chineseDate } from './chinese-date.ts'
 import { fillPages } from './fill-pages.ts'
 import type { Block } from './fill-pages.ts'
 import { ink } from './ink.ts'
-import { appealBlocks, deadlineBlocks, margins, paragraphBlock, pointBlocks, spoken } from './letter-blocks.ts'
+import { adviceBlocks, appealBlocks, deadlineBlocks, margins, paragraphBlock, pointBlocks, spoken } from './letter-blocks.ts'
 import type { Letter, LetterKind } from './letter.ts'
-import { appealSentence, deadlineSentence, labels } from './letter-texts.ts'
+import { adviceTexts, appealSentence, deadlineSentence, labels } from './letter-texts.ts'
 import { rule } from './marks.ts'
 import type { Mark, Page, Paper, TextMark, WidthOf } from './marks.ts'
 import { emblem } from './ornaments.ts'
@@ -48,10 +48,16 @@ function blocksOf(letter: Letter, widthOf: WidthOf): readonly Block[] {
     paragraphBlock(indent(letter.opening), spoken, widthOf),
     ...letter.points.flatMap((point, index) => pointBlocks(point, { number: index + 1, accent }, widthOf)),
     ...letter.paragraphs.map((text) => paragraphBlock(indent(text), spoken, widthOf)),
+    ...adviceOf(letter, accent, widthOf),
     ...(letter.deadline === undefined ? [] : deadlineBlocks(deadlineSentence(letter.kind, letter.deadline), accent, widthOf)),
     ...(letter.appeal === undefined ? [] : appealBlocks(appealSentence(letter.appeal), widthOf)),
     closing(letter),
   ]
+}
+
+function adviceOf({ kind, advice = [] }: Letter, accent: string, widthOf: WidthOf): readonly Block[] {
+  if (advice.length === 0 || (kind !== 'notice' && kind !== 'refusal')) return []
+  return adviceBlocks(adviceTexts[kind], advice, { accent, widthOf })
 }
 
 function indent(text: string): string {

@@ -12,6 +12,12 @@ export const letterTitles = {
   approval: { zh: '准予登记通知书', en: 'Notice of approval' },
 } as const satisfies Record<LetterKind, Bilingual>
 
+/** What stands above the smallest change, by kind of letter; other letters give no advice. */
+export const adviceTexts = {
+  notice: { zh: '最少改动：只改下面几处，其他不变，按现行规则就能通过。', en: 'Smallest change: with these changed and all else as it is, the present rules approve.' },
+  refusal: { zh: '重新申请时，改好下面几处，按现行规则可以通过。', en: 'If you apply again: with these changed, the present rules approve.' },
+} as const satisfies Partial<Record<LetterKind, Bilingual>>
+
 export const labels = {
   reference: { zh: '受理码', en: 'Reference' },
   remedy: { zh: '怎么办：', en: 'What to do: ' },

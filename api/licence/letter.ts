@@ -18,6 +18,8 @@ export type Letter = {
   readonly date: string
   readonly opening: string
   readonly points: readonly LetterPoint[]
+  /** The fewest changes that would be approved, where there are any. */
+  readonly advice?: readonly Bilingual[]
   /** After the points, Chinese. */
   readonly paragraphs: readonly string[]
   /** `YYYY-MM-DD`; what it means depends on the kind (letter-texts.ts). */

@@ -16,15 +16,18 @@ export type CrossCheckTerms = {
 /** Everything is checked twice; a difference is told to nobody. */
 export const CHECK_ALL: CrossCheckTerms = { crossChecked: 1, onDispute: () => undefined }
 
-export function openChecked(ruleSet: RuleSet, digest: string, terms: CrossCheckTerms): (facts: Facts, labels: Labels) => Promise<readonly Finding[]> {
+export type Checked = Pick<OpenRuleSet, 'words'> & { readonly evaluate: (facts: Facts, labels: Labels, record?: Int32Array) => Promise<readonly Finding[]> }
+
+export function openChecked(ruleSet: RuleSet, digest: string, terms: CrossCheckTerms): Checked {
   const compiled = (terms.compile ?? openCompiled)(ruleSet)
   const crossCheck = openCrossCheck(compiled, openRuleSet(ruleSet))
-  return async (facts, labels) => {
-    if (!isChosen(facts, terms.crossChecked)) return compiled.evaluate(facts, labels)
-    const checked = await crossCheck.evaluate(facts, labels)
+  const evaluate: Checked['evaluate'] = async (facts, labels, record) => {
+    if (!isChosen(facts, terms.crossChecked)) return compiled.evaluate(facts, labels, record)
+    const checked = await crossCheck.evaluate(facts, labels, record)
     if (checked.disputed) terms.onDispute(digest, checked)
     return checked.findings
   }
+  return { evaluate, ...(compiled.words === undefined ? {} : { words: compiled.words }) }
 }
 
 /** Names of the entries on which the two differ, or whose words differ. */

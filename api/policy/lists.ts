@@ -45,7 +45,9 @@ function readNameLists(): NameLists {
     tradeWords: readRulesFile('lists/trade-words.json'),
     formWords: readRulesFile('lists/form-words.json'),
     nameWords: readRulesFile('lists/name-words.json'),
-    confusables: readRulesFile('lists/confusables-basic.json'),
+    spelling: readRulesFile('lists/spelling.json'),
+    lookAlikes: readRulesFile('lists/look-alikes.json'),
+    likeness: readRulesFile('lists/name-likeness.json'),
   })
   if (!read.ok) throw new Error(`the name lists are broken: ${read.faults.join('; ')}`)
   return read.lists

@@ -1,6 +1,6 @@
 /** What the office holds, opened once at start: every matter under rules/ with its shipped rule set, and the lists all matters share. */
 
-import { labelsFrom, parseRuleSet, type Evaluator, type Labels, type Matter, type RuleSet } from '#engine'
+import { labelsFrom, openCompiled, parseAdviceBook, parseRuleSet, type AdviceBook, type Evaluator, type Labels, type Matter, type OpenCompiled, type RuleSet } from '#engine'
 import { CHECK_ALL, openChecked, type CrossCheckTerms } from './cross-checked.ts'
 import { digestOf } from './digest.ts'
 import { readLists, type Lists } from './lists.ts'
@@ -13,6 +13,8 @@ export type OpenMatter = {
   readonly shipped: ShippedRuleSet
   /** The layout of its licence, as data; only the paper room knows its shape. */
   readonly licenceLayout: unknown
+  /** What an applicant may change, for advice. */
+  readonly advice: AdviceBook
 }
 
 export type OpenPolicy = {
@@ -21,6 +23,8 @@ export type OpenPolicy = {
   readonly labels: Labels
   /** A published rule set made ready to run; kept by digest, for a digest never changes its meaning. */
   readonly evaluatorOf: (digest: string, text: string) => Evaluator
+  /** The compiled rules of a set that was opened, for advice and for records; undefined for one that was not. */
+  readonly rulesOf: (digest: string) => OpenCompiled | undefined
 }
 
 /** Every decision is checked by both evaluators unless told otherwise. */
@@ -28,6 +32,8 @@ export function openPolicy(check: CrossCheckTerms = CHECK_ALL): OpenPolicy {
   const lists = readLists()
   const labels = labelsFrom(lists.scope, lists.factWords)
   const evaluators = new Map<string, Evaluator>()
+  const ruleSets = new Map<string, RuleSet>()
+  const rules = new Map<string, OpenCompiled>()
   return {
     matters: new Map(listMatterFolders().map((folder) => [folder, openMatter(folder)])),
     lists,
@@ -35,16 +41,25 @@ export function openPolicy(check: CrossCheckTerms = CHECK_ALL): OpenPolicy {
     evaluatorOf: (digest, text) => {
       const known = evaluators.get(digest)
       if (known !== undefined) return known
-      const made = evaluatorFrom(digest, ruleSetFrom(JSON.parse(text)), labels, check)
+      const ruleSet = ruleSetFrom(JSON.parse(text))
+      const made = evaluatorFrom(digest, ruleSet, labels, check)
       evaluators.set(digest, made)
+      ruleSets.set(digest, ruleSet)
+      return made
+    },
+    rulesOf: (digest) => {
+      const [known, ruleSet] = [rules.get(digest), ruleSets.get(digest)]
+      if (known !== undefined || ruleSet === undefined) return known
+      const made = openCompiled(ruleSet)
+      rules.set(digest, made)
       return made
     },
   }
 }
 
 export function evaluatorFrom(digest: string, ruleSet: RuleSet, labels: Labels, check: CrossCheckTerms = CHECK_ALL): Evaluator {
-  const evaluate = openChecked(ruleSet, digest, check)
-  return { ref: { matter: ruleSet.matter, version: ruleSet.version, digest }, evaluate: (facts) => evaluate(facts, labels) }
+  const { evaluate, ...kept } = openChecked(ruleSet, digest, check)
+  return { ref: { matter: ruleSet.matter, version: ruleSet.version, digest }, ...kept, evaluate: (facts, record) => evaluate(facts, labels, record) }
 }
 
 function openMatter(folder: string): OpenMatter {
@@ -52,7 +67,13 @@ function openMatter(folder: string): OpenMatter {
   if (matter.matter !== folder) throw new Error(`rules/${folder}/matter.json calls itself ${matter.matter}`)
   const json = readRulesFile(`${folder}/v${String(matter.ruleSet)}.json`)
   const ruleSet = ruleSetFrom(json)
-  return { matter, shipped: { digest: digestOf(ruleSet), ruleSet, text: JSON.stringify(ruleSet) }, licenceLayout: readRulesFile(`${folder}/licence.json`) }
+  return { matter, shipped: { digest: digestOf(ruleSet), ruleSet, text: JSON.stringify(ruleSet) }, licenceLayout: readRulesFile(`${folder}/licence.json`), advice: adviceFrom(folder, readRulesFile(`${folder}/advice.json`)) }
+}
+
+function adviceFrom(folder: string, json: unknown): AdviceBook {
+  const parsed = parseAdviceBook(json)
+  if (!parsed.ok) throw new Error(`rules/${folder}/advice.json is broken: ${parsed.faults.map((fault) => `${fault.at}: ${fault.text.en}`).join('; ')}`)
+  return parsed.book
 }
 
 /** A rule set that cannot be read must stop the start: deciding without rules would be approving by default. */

@@ -24,7 +24,7 @@ type Shown = Pick<Context, 'policy' | 'office'>
 export function letterFor(ctx: Shown, about: LetterCase): Letter {
   const { kind, application, decision, licence } = about
   const registry = registryView(application.registry, ctx.policy.lists.registries)
-  const findings = readRecord(decision.record).findings
+  const { findings, advice } = readRecord(decision.record)
   return {
     kind,
     title: paperTitle(kind, 0),
@@ -34,6 +34,7 @@ export function letterFor(ctx: Shown, about: LetterCase): Letter {
     date: officeDate(decision.decidedAt),
     opening: OPENING[kind],
     points: [...pointsOf(kind, findings), ...(kind === 'approval' ? permitPoints(ctx, about.scopeItems) : [])],
+    ...(advice?.kind === 'changes' && ADVISED.has(kind) ? { advice: advice.changes.map(({ words }) => words) } : {}),
     paragraphs: paragraphsOf(about, registry),
     specimen: ctx.office.demonstration,
     ...(about.openCase === null ? {} : { deadline: about.openCase.deadline }),
@@ -49,6 +50,8 @@ const OPENING: Readonly<Record<LetterCase['kind'], string>> = {
   refusal: '经审核，您的申请不符合登记条件，决定不予登记。理由和依据如下。',
   routing: '您申请登记的经营场所不在本机关辖区内，请向有管辖权的登记机关申请。',
 }
+
+const ADVISED: ReadonlySet<LetterCase['kind']> = new Set(['notice', 'refusal'])
 
 /** A receipt does not say what drew attention beyond what the applicant may know; every other letter carries all of its findings. */
 function pointsOf(kind: LetterCase['kind'], findings: readonly Finding[]): readonly LetterPoint[] {

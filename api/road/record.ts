@@ -2,6 +2,7 @@
 
 import type { DecisionRecord, Lookups } from '#engine'
 import type { EvidenceRow } from '#store'
+import type { KeptAdvice } from './advise.ts'
 import type { Weighed } from './weigh.ts'
 
 export type SourceNote = {
@@ -16,6 +17,8 @@ export type KeptDecision = DecisionRecord & {
   readonly sources: readonly SourceNote[]
   /** The applicant asked for a person although the rules had decided. */
   readonly wantsPerson: boolean
+  /** Absent in records of before there was any. */
+  readonly advice?: KeptAdvice | null
 }
 
 export function recordOf({ decision, contentHash, lookups }: Weighed, wantsPerson: boolean): KeptDecision {

@@ -1,39 +1,85 @@
 /** What the name register says about a wish, and free names near it. */
 
-import { compareShapes, suggestTradeNames, type NameAnswer } from '#engine'
+import { candidateTradeNames, compareShapes, shapeOf, type NameAnswer } from '#engine'
 import type { Context } from '../context.ts'
-import { readyShape } from '../lookups/name-shapes.ts'
+import { verdictsOf } from '../lookups/name-pairs.ts'
+import { listNear, standsAgainst } from '../lookups/name-register.ts'
 import { openRegisters, type RegisterTerms } from '../lookups/registers.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
+import { areKeysReady } from './name-keys.ts'
+import { cityOf, namePolicyOf } from './name-policy.ts'
 
-export type NameInquiry = { readonly county: string; readonly tradeName: string; readonly tradeClass: string; readonly fullName: string }
-
-type Asking = Pick<Context, 'store' | 'policy' | 'now'>
-
-export async function askNameRegister(ctx: Asking, open: OpenMatter, { county, tradeName, tradeClass, fullName }: NameInquiry): Promise<NameAnswer> {
-  const registers = registersFor(ctx, open)
-  return (await registers.nameRegister({ tradeName, tradeClass, fullName, county, operatorKey: null, reservationId: null })).value
+export type NameInquiry = {
+  readonly county: string
+  readonly tradeName: string
+  readonly tradeClass: string
+  readonly fullName: string
+  /** Whose own reservation is no conflict; null while nobody has said who they are. */
+  readonly operatorKey?: string | null
 }
 
-type Books = Pick<Context, 'policy' | 'now'> & { readonly store: RegisterTerms['reads'] }
+type Asking = Pick<Context, 'store' | 'policy' | 'now'>
+/** Without fonts at hand every character counts as drawable; the approval asks the fonts again. */
+type Suggesting = Asking & Partial<Pick<Context, 'missingCharacters'>>
 
-/** The office's registers with this matter's radius. */
-export function registersFor({ store, policy, now }: Books, { matter }: OpenMatter) {
-  return openRegisters({
+export async function askNameRegister(ctx: Asking, open: OpenMatter, inquiry: NameInquiry): Promise<NameAnswer> {
+  const registers = registersFor(ctx, open)
+  return (await registers.nameRegister({ operatorKey: null, ...inquiry, reservationId: null })).value
+}
+
+type Books = Pick<Context, 'policy' | 'now'> & { readonly store: RegisterTerms['reads'] & Parameters<typeof areKeysReady>[0] }
+
+/** The office's registers, comparing names as the registry of the wish has it. */
+export function registersFor(ctx: Books, open: OpenMatter) {
+  return openRegisters(nameTermsFor(ctx, open))
+}
+
+export function nameTermsFor({ store, policy, now }: Books, open: OpenMatter): RegisterTerms {
+  const { names, marks } = policy.lists
+  return {
     reads: store,
     now,
-    city: policy.lists.names.city.code.slice(0, 4),
-    nameRadius: matter.parameters.nameRadius,
-    lists: policy.lists.names,
-    wellKnown: (_, tradeName) => (policy.lists.marks.has(tradeName) ? [tradeName] : []),
+    city: cityOf({ policy }),
+    namePolicyOf: (county) => namePolicyOf({ policy }, open, county),
+    lists: names,
+    wellKnown: (_, tradeName) => (marks.has(tradeName) ? [tradeName] : []),
+    keysReady: () => areKeysReady(store, names),
+  }
+}
+
+/** More than are shown, since a clerk may have set some of them against a name that stands. */
+const MOST_FOUND = 9
+const MOST_SHOWN = 6
+/** Candidates a question: the best mostly suffice, and a question's cost grows with their keys. */
+const AT_ONCE = 40
+
+/**
+ * Up to six trade names near the wish against which nothing at all stands, not even likeness: candidates are looked up many at once, so that a keystroke
+ * costs few questions to the register. None while the keys are being made anew.
+ */
+export async function freeTradeNames(ctx: Suggesting, open: OpenMatter, { tradeName, tradeClass, county }: Omit<NameInquiry, 'fullName'>): Promise<string[]> {
+  const terms = nameTermsFor(ctx, open)
+  if (!(await terms.keysReady())) return []
+  const { names, marks } = ctx.policy.lists
+  const candidates = candidateTradeNames(tradeName, names, (character) => (ctx.missingCharacters?.(character) ?? []).length === 0).filter((candidate) => !marks.has(candidate))
+  const free: string[] = []
+  for (let from = 0; from < candidates.length && free.length < MOST_FOUND; from += AT_ONCE) {
+    free.push(...(await freeAmong(candidates.slice(from, from + AT_ONCE), { tradeClass, county }, terms)).slice(0, MOST_FOUND - free.length))
+  }
+  const barred = await Promise.all(free.map((candidate) => isBarred(ctx, candidate, tradeClass)))
+  return free.filter((_, at) => barred[at] !== true).slice(0, MOST_SHOWN)
+}
+
+async function freeAmong(candidates: readonly string[], { tradeClass, county }: Pick<NameInquiry, 'tradeClass' | 'county'>, terms: RegisterTerms): Promise<readonly string[]> {
+  const near = await listNear(candidates.map((tradeName) => ({ tradeName, tradeClass })), terms)
+  const standing = near.filter((row) => standsAgainst(row, { county, operatorKey: null }, terms)).map((row) => shapeOf(row.tradeName, terms.lists))
+  return candidates.filter((candidate) => {
+    const shape = shapeOf(candidate, terms.lists)
+    return !standing.some((other) => compareShapes(shape, other) !== null)
   })
 }
 
-/** Up to six trade names near the wish against which nothing at all stands, not even likeness. */
-export async function freeTradeNames(ctx: Asking, { matter }: OpenMatter, { tradeName, tradeClass, county }: Omit<NameInquiry, 'fullName'>): Promise<string[]> {
-  const { names, marks } = ctx.policy.lists
-  const rows = await ctx.store.listNamesOfClasses({ city: names.city.code.slice(0, 4), tradeClasses: [tradeClass, ''] })
-  const near = matter.parameters.nameRadius === 'city' ? rows : rows.filter((row) => row.county === county)
-  const taken = (candidate: string): boolean => marks.has(candidate) || near.some((row) => compareShapes(readyShape(candidate, names), readyShape(row.tradeName, names), names) !== null)
-  return [...suggestTradeNames(tradeName, taken, names)]
+async function isBarred(ctx: Asking, candidate: string, tradeClass: string): Promise<boolean> {
+  const pairs = await ctx.store.listNamePairsOf({ city: cityOf(ctx), tradeName: candidate })
+  return [...verdictsOf(pairs, { wish: candidate, tradeClass }).values()].includes('may_not')
 }

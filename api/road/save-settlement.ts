@@ -3,9 +3,12 @@
 import type { Application, Licence, Paper, RegisterEntries, Ruling, Settlement } from '#engine'
 import type { EvidenceRow, Tx, VerdictText } from '#store'
 import type { Context } from '../context.ts'
+import { filedKeys } from '../lookups/name-keys.ts'
 import { digestOf } from '../policy/digest.ts'
 import type { Filing } from './filing.ts'
+import { getMatter } from './find-matter.ts'
 import type { Keys } from './keys.ts'
+import { nameAreaOf } from './name-policy.ts'
 import type { KeptDecision } from './record.ts'
 
 export type Consequences = {
@@ -15,11 +18,13 @@ export type Consequences = {
   readonly ruling: Ruling
   readonly verdict: VerdictText
   readonly record: KeptDecision
+  /** What the run of the rules left behind, as text. */
+  readonly ruleRecord: string | null
   readonly evidence: readonly EvidenceRow[]
   readonly decisionId: string
 }
 
-type Scribe = Pick<Context, 'newId' | 'newSecret' | 'now'>
+type Scribe = Pick<Context, 'newId' | 'newSecret' | 'now' | 'policy'>
 
 /** The order is the database's: a decision needs its application, a licence its decision, an approved application its licence. */
 export async function saveSettlement(tx: Tx, scribe: Scribe, given: Consequences): Promise<void> {
@@ -48,7 +53,7 @@ async function beginApplication(tx: Tx, { settlement, filing, keys }: Consequenc
   }
 }
 
-async function saveDecision(tx: Tx, scribe: Scribe, { settlement, filing, ruling, verdict, record, evidence, decisionId }: Consequences): Promise<void> {
+async function saveDecision(tx: Tx, scribe: Scribe, { settlement, filing, ruling, verdict, record, ruleRecord, evidence, decisionId }: Consequences): Promise<void> {
   const { application } = filing
   const earlier = await tx.listDecisions(application.id)
   await tx.insertDecision({
@@ -67,6 +72,7 @@ async function saveDecision(tx: Tx, scribe: Scribe, { settlement, filing, ruling
     engineVersion: record.engine,
     decidedAt: scribe.now(),
     record,
+    ruleRecord,
   })
   await tx.insertEvidence(evidence)
 }
@@ -99,13 +105,21 @@ async function saveBooks(tx: Tx, scribe: Scribe, register: RegisterEntries): Pro
   const { number, name, registry, operatorKey, addressId, addressKey, industry, registeredOn, matter } = register
   await tx.insertBusiness({ number, name: name?.fullName ?? null, registry, operatorKey, addressId, addressKey, industry, status: 'active', registeredOn, endedOn: null, matter })
   if (name === null) return
-  await tx.dropLapsedReservations(scribe.now())
-  if (name.reservationId !== null) {
-    await tx.updateName(name.reservationId, { status: 'registered', statusOn: registeredOn, reservedUntil: null, licenceNumber: number })
+  const lists = scribe.policy.lists.names
+  await tx.dropLapsedReservations(scribe.now(), (row) => filedKeys(row, lists))
+  const reservationId = name.reservationId ?? (await ownReservation(tx, operatorKey, name))
+  if (reservationId !== null) {
+    await tx.updateName(reservationId, { status: 'registered', statusOn: registeredOn, reservedUntil: null, licenceNumber: number })
     return
   }
   const { reservationId: _, ...parts } = name
-  await tx.insertName({ id: scribe.newId('name'), ...parts, status: 'registered', statusOn: registeredOn, reservedUntil: null, reservedBy: operatorKey, licenceNumber: number })
+  const life = { status: 'registered', statusOn: registeredOn, reservedUntil: null, reservedBy: operatorKey, licenceNumber: number } as const
+  await tx.insertName({ id: scribe.newId('name'), ...parts, ...life, area: nameAreaOf(scribe, getMatter(scribe, matter), parts.county), keys: filedKeys(parts, lists) })
+}
+
+/** Who set this very name aside and then applied without saying so uses it up all the same, and is not stopped by it. */
+async function ownReservation(tx: Tx, operatorKey: string, { fullName }: { readonly fullName: string }): Promise<string | null> {
+  return (await tx.listReservationsOf(operatorKey)).find((row) => row.fullName === fullName)?.id ?? null
 }
 
 async function moveApplication(tx: Tx, scribe: Scribe, { settlement, filing }: Consequences): Promise<void> {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { Problem } from '../errors.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 import type { Filing } from './filing.ts'
+import { ruleRecordOf, type KeptAdvice } from './advise.ts'
 import type { Keys } from './keys.ts'
 import { evidenceOf, recordOf, type KeptDecision } from './record.ts'
 import type { Unnumbered } from './rule-on.ts'
@@ -20,6 +21,7 @@ export type Judged = {
   readonly wantsPerson: boolean
   /** What a clerk adds to the findings of the rules. */
   readonly clerkFindings?: KeptDecision['findings']
+  readonly advice?: KeptAdvice | null
 }
 
 export async function settleIn(tx: Tx, ctx: Context, filing: Filing, { open, keys }: Matterful, judged: Judged): Promise<Settlement> {
@@ -33,9 +35,9 @@ export async function settleIn(tx: Tx, ctx: Context, filing: Filing, { open, key
     specimen: ctx.office.demonstration,
     kioskId: filing.application.kioskId,
   })
-  const record = withClerk(recordOf(weighed, judged.wantsPerson), judged.clerkFindings ?? [])
+  const record = withClerk({ ...recordOf(weighed, judged.wantsPerson), advice: judged.advice ?? null }, judged.clerkFindings ?? [])
   const decisionId = ctx.newId('dec')
-  await saveSettlement(tx, ctx, { settlement, filing, keys, ruling, verdict: clerkVerdict(ruling) ?? weighed.decision.verdict, record, evidence: evidenceOf(decisionId, weighed.lookups), decisionId })
+  await saveSettlement(tx, ctx, { settlement, filing, keys, ruling, verdict: clerkVerdict(ruling) ?? weighed.decision.verdict, record, ruleRecord: ruleRecordOf(weighed), evidence: evidenceOf(decisionId, weighed.lookups), decisionId })
   return settlement
 }
 

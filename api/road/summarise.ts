@@ -29,6 +29,7 @@ export async function summarise(reads: Reads, ctx: Shown, application: Applicati
   return {
     ...head(application, decision),
     findings: findingViews(record.findings),
+    advice: adviceView(record, application),
     permits: permitsOf(answers.scope.items, ctx),
     registry: registryView(application.registry, ctx.policy.lists.registries),
     name: licence?.face['name'] ?? nameOf(record),
@@ -54,6 +55,12 @@ function head(application: ApplicationRow, decision: DecisionRow) {
     mayAskForPerson: status === 'returned',
     mayResubmit: status === 'returned',
   }
+}
+
+/** Only where something can still be done about it: a refused application may be made again. */
+function adviceView({ advice }: KeptDecision, { status }: ApplicationRow): Outcome['advice'] {
+  if (advice === undefined || advice === null || (status !== 'returned' && status !== 'refused')) return null
+  return { kind: advice.kind, changes: advice.changes.map(({ pointer, kind, words }) => ({ pointer, kind, words })) }
 }
 
 function nameOf({ facts }: KeptDecision): string | null {

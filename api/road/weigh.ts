@@ -34,6 +34,8 @@ export type Weighed = {
   readonly answers: Answers
   readonly contentHash: string
   readonly lookups: Lookups
+  /** All that the facts were derived from, for whoever asks what other answers would have led to. */
+  readonly circumstances: Circumstances
   readonly decision: Decision
   readonly jurisdiction: Jurisdiction
   readonly judgement: NameJudgement | null
@@ -66,8 +68,9 @@ export async function weighOn(scales: Scales, open: OpenMatter, answers: Answers
   const base = circumstancesOf(scales, open, answers, { now: at, contentHash })
   const judgement = judgeWishedName(base)
   const lookups = await ask(scales, questionsOf(open, answers, { keys, judgement, base }))
-  const decision = await decide(scales.evaluator, deriveFacts({ ...base, lookups }))
-  return { answers, contentHash, lookups, decision, jurisdiction: jurisdictionOf(answers, base.registries, base.served), judgement, door: doorOf(lookups), at }
+  const circumstances = { ...base, lookups }
+  const decision = await decide(scales.evaluator, deriveFacts(circumstances))
+  return { answers, contentHash, lookups, circumstances, decision, jurisdiction: jurisdictionOf(answers, base.registries, base.served), judgement, door: doorOf(lookups), at }
 }
 
 type Circumstanced = Pick<Scales, 'policy' | 'missingCharacters'> & { readonly office: Pick<Office, 'served'> }

@@ -32,6 +32,35 @@ export async function listDecisionsBetween(q: Reader, span: DecisionSpan): Promi
   return unpackAll(q, 'decisions', await query.orderBy('decidedAt').orderBy('id').limit(span.limit).execute())
 }
 
+/** A place in the order in which decisions were made. */
+export type DecisionPlace = { readonly decidedAt: string; readonly id: string }
+
+export type RulesSpan = {
+  /** Of the form that was decided. */
+  readonly form: string
+  /** Exclusive; null: from the first. */
+  readonly after: DecisionPlace | null
+  /** Exclusive. */
+  readonly before: string
+  readonly limit: number
+}
+
+/** What the rules decided, clerks' rulings left out; oldest first. */
+export async function listRulesDecisions(q: Reader, { form, after, before, limit }: RulesSpan): Promise<DecisionRow[]> {
+  let query = q.db.selectFrom('decisions').selectAll().where('byKind', '=', 'rules').where('form', '=', form).where('decidedAt', '<', before)
+  if (after !== null) query = query.where(sql<boolean>`(decided_at, id) > (${after.decidedAt}, ${after.id})`)
+  return unpackAll(q, 'decisions', await query.orderBy('decidedAt').orderBy('id').limit(limit).execute())
+}
+
+/** Of one form, up to and with a place. */
+export async function countRulesDecisions(q: Reader, form: string, upTo: DecisionPlace): Promise<number> {
+  const { count } = await q.db.selectFrom('decisions').select(({ fn }) => fn.countAll().as('count'))
+    .where('byKind', '=', 'rules').where('form', '=', form)
+    .where(sql<boolean>`(decided_at, id) <= (${upTo.decidedAt}, ${upTo.id})`)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export async function listEvidence(q: Reader, decisionId: string): Promise<EvidenceRow[]> {
   return q.db.selectFrom('evidence').selectAll().where('decisionId', '=', decisionId).orderBy('source').execute()
 }

@@ -12,6 +12,11 @@ export async function listLedgerEntries(
   return q.db.selectFrom('ledgerEntries').selectAll().where('id', '>', page.after).orderBy('id').limit(page.limit).execute()
 }
 
+/** Everything about one subject, in the order in which it was recorded. */
+export async function listLedgerEntriesOn(q: Reader, subject: string): Promise<LedgerEntryRow[]> {
+  return q.db.selectFrom('ledgerEntries').selectAll().where('subject', '=', subject).orderBy('id').execute()
+}
+
 /** Recorded, not yet on the chain; oldest first. */
 export async function listUnsequencedEntries(q: Reader, limit: number): Promise<LedgerEntryRow[]> {
   return q.db.selectFrom('ledgerEntries').selectAll()

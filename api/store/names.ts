@@ -1,12 +1,27 @@
-/** The name register: which names are taken in a city, and by whom. */
-import { moved } from './conflict.ts'
+/** The name register: which names are taken in a city, by whom, and under which keys they are found. */
+import { sql, type RawBuilder } from 'kysely'
 import { inChunks } from './chunks.ts'
-import { pack, unpackAll, unpackOne, type Reader, type Writer } from './rows.ts'
-import type { NameRow } from './tables/registers.ts'
+import { moved } from './conflict.ts'
+import type { ColumnKind } from './dialect/dialect.ts'
+import { writeKeys } from './name-keys.ts'
+import { unpack, unpackAll, unpackOne, type Reader, type Writer } from './rows.ts'
+import type { Kept } from './tables.ts'
+import type { NameCandidate, NameRow, NewName } from './tables/registers.ts'
 
 export type NameChange = Partial<Pick<NameRow, 'status' | 'statusOn' | 'reservedUntil' | 'reservedBy' | 'licenceNumber'>>
 
-/** Candidates for likeness: every name of these trade classes, whatever its status. */
+/** The keys of a name, worked out by whoever knows the method: needed to take them away with the name. */
+export type KeysOf = (row: NameRow) => readonly number[]
+
+/** Every name filed under one of these keys, each once, whatever its status. One statement; it costs what the keys and hits cost, whatever the register holds. */
+export async function listNamesByKeys(q: Reader, keys: readonly number[]): Promise<NameCandidate[]> {
+  const { rows } = await sql<NameCandidate>`
+    select id, county, full_name, trade_name, trade_class, status, status_on, reserved_until, reserved_by from name_register
+    where no in (select no from name_keys where ${q.dialect.isAmong('key', keys)})`.execute(q.db)
+  return rows
+}
+
+/** Candidates for likeness while the keys are being made anew: every name of these trade classes, whatever its status. */
 export async function listNamesOfClasses(
   q: Reader, filter: { readonly city: string; readonly tradeClasses: readonly string[] },
 ): Promise<NameRow[]> {
@@ -27,6 +42,13 @@ export async function listNamesByTradeName(
   return unpackAll(q, 'nameRegister', kept)
 }
 
+/** Those of these ids that exist, in one statement for however many. */
+export async function listNamesById(q: Reader, ids: readonly string[]): Promise<NameRow[]> {
+  const { rows } = await sql<Kept<'nameRegister'>>`
+    select * from name_register where id in (${q.dialect.rowsOf(JSON.stringify(ids.map((id) => [id])), ['text'])})`.execute(q.db)
+  return unpackAll(q, 'nameRegister', rows)
+}
+
 /** Undefined when there is no such row or it is no reservation any more. */
 export async function findNameReservation(q: Reader, id: string): Promise<NameRow | undefined> {
   const kept = await q.db.selectFrom('nameRegister').selectAll()
@@ -35,15 +57,29 @@ export async function findNameReservation(q: Reader, id: string): Promise<NameRo
   return unpackOne(q, 'nameRegister', kept)
 }
 
-/** @throws Conflict `name_register_live` when the name is registered or reserved: facts were stale, see `withFreshFacts` */
-export async function insertName(q: Writer, row: NameRow): Promise<void> {
-  await q.db.insertInto('nameRegister').values(pack(q, 'nameRegister', row)).execute()
+/** The last to lapse first. */
+export async function listReservationsOf(q: Reader, reservedBy: string): Promise<NameRow[]> {
+  const kept = await q.db.selectFrom('nameRegister').selectAll()
+    .where('reservedBy', '=', reservedBy).where('status', '=', 'reserved')
+    .orderBy('reservedUntil', 'desc').orderBy('id').execute()
+  return unpackAll(q, 'nameRegister', kept)
 }
 
-export async function insertNames(q: Writer, rows: readonly NameRow[]): Promise<void> {
+/** @throws Conflict `name_register_live` when the name is registered or reserved in its area: facts were stale, see `withFreshFacts` */
+export async function insertName(q: Writer, row: NewName): Promise<void> {
+  await writeNames(q, [row], sql``)
+}
+
+/** @throws Conflict as `insertName`; then none of them is written */
+export async function insertNames(q: Writer, rows: readonly NewName[]): Promise<void> {
   await inChunks(rows, async (some) => {
-    await q.db.insertInto('nameRegister').values(some.map((row) => pack(q, 'nameRegister', row))).execute()
+    await writeNames(q, some, sql``)
   })
+}
+
+/** Leaves out what is there already: the same id, or a live name in its area. Returns the ids that were written. */
+export async function insertNewNames(q: Writer, rows: readonly NewName[]): Promise<ReadonlySet<string>> {
+  return rows.length === 0 ? new Set() : writeNames(q, rows, sql`on conflict do nothing`)
 }
 
 /** @throws StoreError `stale` when there is no such name */
@@ -53,9 +89,62 @@ export async function updateName(q: Writer, id: string, change: NameChange): Pro
 }
 
 /** A lapsed reservation leaves no trace and blocks nobody; it must be dropped before the name can be taken. Returns how many. */
-export async function dropLapsedReservations(q: Writer, now: string): Promise<number> {
-  const result = await q.db.deleteFrom('nameRegister')
+export async function dropLapsedReservations(q: Writer, now: string, keysOf: KeysOf): Promise<number> {
+  const dropped = await q.db.deleteFrom('nameRegister')
     .where('status', '=', 'reserved').where('reservedUntil', '<=', now)
+    .returningAll().execute()
+  await dropKeys(q, dropped, keysOf)
+  return dropped.length
+}
+
+/** What a reservation was when it was looked at: nobody else may have moved it since. */
+export type SeenReservation = Pick<NameRow, 'id' | 'reservedBy' | 'reservedUntil'>
+
+/** @throws StoreError `stale` when it is no longer what was seen */
+export async function moveReservation(q: Writer, { id, reservedBy, reservedUntil }: SeenReservation, change: Partial<Pick<NameRow, 'reservedBy' | 'reservedUntil'>>): Promise<void> {
+  const result = await q.db.updateTable('nameRegister').set(change)
+    .where('id', '=', id).where('status', '=', 'reserved').where('reservedBy', '=', reservedBy).where('reservedUntil', '=', reservedUntil)
     .executeTakeFirst()
-  return Number(result.numDeletedRows)
+  moved(result.numUpdatedRows, `reservation ${id}`)
+}
+
+/** @throws StoreError `stale` when it is no longer what was seen */
+export async function dropReservation(q: Writer, { id, reservedBy, reservedUntil }: SeenReservation, keysOf: KeysOf): Promise<void> {
+  const dropped = await q.db.deleteFrom('nameRegister')
+    .where('id', '=', id).where('status', '=', 'reserved').where('reservedBy', '=', reservedBy).where('reservedUntil', '=', reservedUntil)
+    .returningAll().execute()
+  moved(BigInt(dropped.length), `reservation ${id}`)
+  await dropKeys(q, dropped, keysOf)
+}
+
+const SHAPE = {
+  id: 'text', city: 'text', county: 'text', full_name: 'text', trade_name: 'text', trade_class: 'text', sound_keys: 'text', trade: 'text', form: 'text',
+  status: 'text', status_on: 'text', reserved_until: 'text', reserved_by: 'text', licence_number: 'text', area: 'text',
+} as const satisfies Readonly<Record<string, ColumnKind>>
+
+const COLUMNS = [...Object.keys(SHAPE), 'no'].join(', ')
+const KINDS = Object.values(SHAPE)
+
+/** Names and keys in two statements for however many; `where true` tells SQLite that the select ends before `on conflict`. */
+async function writeNames(q: Writer, rows: readonly NewName[], unlessThere: RawBuilder<unknown>): Promise<ReadonlySet<string>> {
+  const { rows: written } = await sql<{ readonly id: string; readonly no: number }>`
+    insert into name_register (${sql.raw(COLUMNS)}) ${q.dialect.newNamesOf(JSON.stringify(rows.map(columnsOf)), KINDS)} where true ${unlessThere} returning id, no`.execute(q.db)
+  const numbers = new Map(written.map(({ id, no }) => [id, no]))
+  await writeKeys(q, rows.flatMap(({ id, keys }) => {
+    const no = numbers.get(id)
+    return no === undefined ? [] : [{ no, keys }]
+  }))
+  return new Set(numbers.keys())
+}
+
+/** In the order of SHAPE. */
+function columnsOf(row: NewName): readonly (string | null)[] {
+  const { id, city, county, fullName, tradeName, tradeClass, soundKeys, trade, form, status, statusOn, reservedUntil, reservedBy, licenceNumber, area } = row
+  return [id, city, county, fullName, tradeName, tradeClass, soundKeys.join('|'), trade, form, status, statusOn, reservedUntil, reservedBy, licenceNumber, area]
+}
+
+async function dropKeys(q: Writer, dropped: readonly Kept<'nameRegister'>[], keysOf: KeysOf): Promise<void> {
+  for (const row of dropped) {
+    await q.db.deleteFrom('nameKeys').where('no', '=', row.no).where(q.dialect.isAmong('key', keysOf(unpack(q, 'nameRegister', row)))).execute()
+  }
 }

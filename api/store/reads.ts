@@ -1,10 +1,12 @@
 /** Every question the store answers, on one screen. */
 import { findApplication, findApplicationByReceipt, listApplicationsOf, getSubmission } from './applications.ts'
-import { listDecisions, findDecision, listDecisionsBetween, listEvidence } from './decisions.ts'
+import { listDecisions, findDecision, listDecisionsBetween, listRulesDecisions, countRulesDecisions, listEvidence } from './decisions.ts'
 import { findCase, findOpenCase, listCases } from './cases.ts'
 import { findLicence, findLicenceOf, findLicenceByVerification, listLicencesOf, listCopyAuthorisations } from './licences.ts'
 import { findPrintOrder, listPrintOrdersOf, listPrintOrders } from './print-orders.ts'
-import { listNamesOfClasses, listNamesByTradeName, findNameReservation } from './names.ts'
+import { listNamesByKeys, listNamesById, listNamesOfClasses, listNamesByTradeName, findNameReservation, listReservationsOf } from './names.ts'
+import { listNamesAfter, countNames, listKeysAfter } from './name-keys.ts'
+import { listNamePairsOf } from './name-pairs.ts'
 import {
   findBusiness, countBusinessesSince, countPhoneOperatorsSince, countDevicePersonsSince, countAgentFilingsSince,
   countActiveAtAddress, isMisuseVictim,
@@ -16,17 +18,20 @@ import { findIdempotent } from './idempotency.ts'
 import { findDocument, listDocuments } from './documents.ts'
 import { findStaffByLogin, findStaff, listStaff, findSession, findKiosk, findKioskByKey, listKiosks } from './people.ts'
 import { findActiveRuleSet, findRuleSet, listRuleSets } from './rule-sets.ts'
-import { listLedgerEntries, listUnsequencedEntries, listLedgerSequence, findLedgerHead } from './ledger.ts'
+import { findRuleSetExamples, findRuleSetTrial, listRuleSetTrials, listRuleSetApprovals, listDueRuleSetApprovals, listRuleSetRollBacks } from './rule-set-life.ts'
+import { listLedgerEntries, listLedgerEntriesOn, listUnsequencedEntries, listLedgerSequence, findLedgerHead } from './ledger.ts'
 import { findDispatch, listDispatchesOf, listDispatches } from './dispatches.ts'
 import { findSetting } from './settings.ts'
 
 export const reads = {
   findApplication, findApplicationByReceipt, listApplicationsOf, getSubmission,
-  listDecisions, findDecision, listDecisionsBetween, listEvidence,
+  listDecisions, findDecision, listDecisionsBetween, listRulesDecisions, countRulesDecisions, listEvidence,
   findCase, findOpenCase, listCases,
   findLicence, findLicenceOf, findLicenceByVerification, listLicencesOf, listCopyAuthorisations,
   findPrintOrder, listPrintOrdersOf, listPrintOrders,
-  listNamesOfClasses, listNamesByTradeName, findNameReservation,
+  listNamesByKeys, listNamesById, listNamesOfClasses, listNamesByTradeName, findNameReservation, listReservationsOf,
+  listNamesAfter, countNames, listKeysAfter,
+  listNamePairsOf,
   findBusiness, countBusinessesSince, countPhoneOperatorsSince, countDevicePersonsSince, countAgentFilingsSince,
   countActiveAtAddress, isMisuseVictim,
   listCounties, listStreets, listRoads, listDoors, findAddress, listAddressZones,
@@ -36,7 +41,8 @@ export const reads = {
   findDocument, listDocuments,
   findStaffByLogin, findStaff, listStaff, findSession, findKiosk, findKioskByKey, listKiosks,
   findActiveRuleSet, findRuleSet, listRuleSets,
-  listLedgerEntries, listUnsequencedEntries, listLedgerSequence, findLedgerHead,
+  findRuleSetExamples, findRuleSetTrial, listRuleSetTrials, listRuleSetApprovals, listDueRuleSetApprovals, listRuleSetRollBacks,
+  listLedgerEntries, listLedgerEntriesOn, listUnsequencedEntries, listLedgerSequence, findLedgerHead,
   findDispatch, listDispatchesOf, listDispatches,
   findSetting,
 } as const

@@ -27,11 +27,11 @@ export function pack<T extends keyof Rows, P extends Partial<Rows[T]>>(
   return kept as { [C in keyof P & keyof Kept<T>]: Kept<T>[C] }
 }
 
-/** @throws StoreError `seal_broken` when a sealed column does not open in this row. */
+/** A column that was added later is null in rows of before. @throws StoreError `seal_broken` when a sealed column does not open in this row. */
 export function unpack<T extends keyof Rows>(q: Reader, table: T, kept: Kept<T>): Rows[T] {
   const row: Bag = { ...kept }
   for (const [column, how] of keptColumns(table)) {
-    row[column] = WAYS[how].read(row[column], () => place(table, column, row), q.seal)
+    if (row[column] !== null) row[column] = WAYS[how].read(row[column], () => place(table, column, row), q.seal)
   }
   return row as Rows[T]
 }

@@ -396,7 +396,8 @@ create table decisions (
   rule_set_digest text not null,
   engine_version text not null,
   decided_at text not null,
-  record text not null
+  record text not null,
+  rule_record text
 );
 
 alter table decisions add constraint decisions_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id);
@@ -941,6 +942,76 @@ create table misuse_victims (
 
 alter table misuse_victims add constraint misuse_victims_pkey PRIMARY KEY (operator_key);
 
+create table name_keys (
+  key bigint not null,
+  no bigint not null
+);
+
+alter table name_keys add constraint name_keys_pkey PRIMARY KEY (key, no);
+
+create table name_pairs (
+  id text not null,
+  city text not null,
+  trade_class text not null,
+  first_name text not null,
+  second_name text not null,
+  seq integer not null,
+  verdict text not null,
+  reason text not null,
+  decided_by text not null,
+  decided_at text not null,
+  case_id text
+);
+
+alter table name_pairs add constraint name_pairs_of_two CHECK ((first_name <> second_name));
+
+alter table name_pairs add constraint name_pairs_pkey PRIMARY KEY (id);
+
+alter table name_pairs add constraint name_pairs_reason CHECK ((length(reason) >= 4));
+
+alter table name_pairs add constraint name_pairs_seq_check CHECK ((seq > 0));
+
+alter table name_pairs add constraint name_pairs_verdict CHECK ((verdict = ANY (ARRAY['may'::text, 'may_not'::text])));
+
+CREATE INDEX name_pairs_by_first ON public.name_pairs USING btree (city, first_name);
+
+CREATE INDEX name_pairs_by_second ON public.name_pairs USING btree (city, second_name);
+
+CREATE UNIQUE INDEX name_pairs_one_after_another ON public.name_pairs USING btree (city, trade_class, first_name, second_name, seq);
+
+CREATE TRIGGER name_pairs_frozen BEFORE UPDATE ON public.name_pairs FOR EACH ROW EXECUTE FUNCTION name_pairs_frozen();
+CREATE OR REPLACE FUNCTION public.name_pairs_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'name_pairs_frozen', message = 'a decision about two names is never changed: second thoughts are another row';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER name_pairs_kept BEFORE DELETE ON public.name_pairs FOR EACH ROW EXECUTE FUNCTION name_pairs_kept();
+CREATE OR REPLACE FUNCTION public.name_pairs_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'name_pairs_kept', message = 'a decision about two names is never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER name_pairs_kept_all BEFORE TRUNCATE ON public.name_pairs FOR EACH STATEMENT EXECUTE FUNCTION name_pairs_kept_all();
+CREATE OR REPLACE FUNCTION public.name_pairs_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'name_pairs_kept', message = 'a decision about two names is never deleted';
+end $function$;
+
 create table name_register (
   id text not null,
   city text not null,
@@ -955,7 +1026,9 @@ create table name_register (
   status_on text not null,
   reserved_until text,
   reserved_by text,
-  licence_number text
+  licence_number text,
+  no bigint not null default 0,
+  area text not null default ''::text
 );
 
 alter table name_register add constraint name_register_city CHECK ((length(city) = 4));
@@ -970,9 +1043,13 @@ CREATE INDEX name_register_by_class ON public.name_register USING btree (city, t
 
 CREATE INDEX name_register_by_trade_name ON public.name_register USING btree (city, trade_name);
 
-CREATE UNIQUE INDEX name_register_live ON public.name_register USING btree (city, trade_class, trade_name) WHERE (status = ANY (ARRAY['registered'::text, 'reserved'::text]));
+CREATE UNIQUE INDEX name_register_live ON public.name_register USING btree (area, trade_class, trade_name) WHERE (status = ANY (ARRAY['registered'::text, 'reserved'::text]));
+
+CREATE UNIQUE INDEX name_register_no ON public.name_register USING btree (no);
 
 CREATE INDEX name_register_reservations ON public.name_register USING btree (reserved_until) WHERE (status = 'reserved'::text);
+
+CREATE INDEX name_register_reserved_by ON public.name_register USING btree (reserved_by) WHERE (status = 'reserved'::text);
 
 CREATE TRIGGER name_register_frozen BEFORE UPDATE ON public.name_register FOR EACH ROW EXECUTE FUNCTION name_register_frozen();
 CREATE OR REPLACE FUNCTION public.name_register_frozen()
@@ -1005,6 +1082,30 @@ CREATE OR REPLACE FUNCTION public.name_register_kept_all()
 AS $function$
 begin
   raise exception using errcode = '23514', constraint = 'name_register_kept', message = 'a name once registered is never deleted, only a reservation';
+end $function$;
+
+CREATE TRIGGER name_register_numbered BEFORE INSERT ON public.name_register FOR EACH ROW EXECUTE FUNCTION name_register_numbered();
+CREATE OR REPLACE FUNCTION public.name_register_numbered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.no < 1 or new.area = '' then
+    raise exception using errcode = '23514', constraint = 'name_register_numbered', message = 'a name has a number and an area from the first';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER name_register_placed BEFORE UPDATE ON public.name_register FOR EACH ROW EXECUTE FUNCTION name_register_placed();
+CREATE OR REPLACE FUNCTION public.name_register_placed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.no is distinct from old.no or new.area is distinct from old.area then
+    raise exception using errcode = '23514', constraint = 'name_register_placed', message = 'a name keeps its number and its area';
+  end if;
+  return new;
 end $function$;
 
 create table print_orders (
@@ -1092,6 +1193,244 @@ begin
     raise exception using errcode = '23514', constraint = 'print_orders_moves', message = 'a print order does not move that way; what may have been printed is never sent again';
   end if;
   return new;
+end $function$;
+
+create table rule_set_approvals (
+  id text not null,
+  digest text not null,
+  base text not null,
+  trial text not null,
+  approver text not null,
+  in_force_on text not null,
+  state text not null,
+  at text not null,
+  settled_at text,
+  reason text
+);
+
+alter table rule_set_approvals add constraint rule_set_approvals_base_fkey FOREIGN KEY (base) REFERENCES rule_sets(digest);
+
+alter table rule_set_approvals add constraint rule_set_approvals_digest_fkey FOREIGN KEY (digest) REFERENCES rule_sets(digest);
+
+alter table rule_set_approvals add constraint rule_set_approvals_pkey PRIMARY KEY (id);
+
+alter table rule_set_approvals add constraint rule_set_approvals_settled CHECK (((state = 'waiting'::text) = (settled_at IS NULL)));
+
+alter table rule_set_approvals add constraint rule_set_approvals_state CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'withdrawn'::text, 'overtaken'::text])));
+
+alter table rule_set_approvals add constraint rule_set_approvals_trial_fkey FOREIGN KEY (trial) REFERENCES rule_set_trials(id);
+
+CREATE INDEX rule_set_approvals_due ON public.rule_set_approvals USING btree (in_force_on) WHERE (state = 'waiting'::text);
+
+CREATE UNIQUE INDEX rule_set_approvals_one_waiting ON public.rule_set_approvals USING btree (digest) WHERE (state = 'waiting'::text);
+
+CREATE TRIGGER rule_set_approvals_four_eyes BEFORE INSERT ON public.rule_set_approvals FOR EACH ROW EXECUTE FUNCTION rule_set_approvals_four_eyes();
+CREATE OR REPLACE FUNCTION public.rule_set_approvals_four_eyes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state <> 'waiting' or exists (select 1 from rule_sets s where s.digest = new.digest and s.author = new.approver) then
+    raise exception using errcode = '23514', constraint = 'rule_set_approvals_four_eyes', message = 'nobody approves their own rules, and an approval begins waiting';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER rule_set_approvals_kept BEFORE DELETE ON public.rule_set_approvals FOR EACH ROW EXECUTE FUNCTION rule_set_approvals_kept();
+CREATE OR REPLACE FUNCTION public.rule_set_approvals_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_approvals_kept', message = 'an approval is never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER rule_set_approvals_kept_all BEFORE TRUNCATE ON public.rule_set_approvals FOR EACH STATEMENT EXECUTE FUNCTION rule_set_approvals_kept_all();
+CREATE OR REPLACE FUNCTION public.rule_set_approvals_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'rule_set_approvals_kept', message = 'an approval is never deleted';
+end $function$;
+
+CREATE TRIGGER rule_set_approvals_moves BEFORE UPDATE ON public.rule_set_approvals FOR EACH ROW EXECUTE FUNCTION rule_set_approvals_moves();
+CREATE OR REPLACE FUNCTION public.rule_set_approvals_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id
+    or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial
+    or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at then
+    raise exception using errcode = '23514', constraint = 'rule_set_approvals_moves', message = 'an approval is settled once, and what it says never changes';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER rule_set_approvals_trial BEFORE INSERT ON public.rule_set_approvals FOR EACH ROW EXECUTE FUNCTION rule_set_approvals_trial();
+CREATE OR REPLACE FUNCTION public.rule_set_approvals_trial()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from rule_set_trials t where t.id = new.trial and t.digest = new.digest and t.base = new.base) then
+    raise exception using errcode = '23514', constraint = 'rule_set_approvals_trial', message = 'an approval rests on a trial of this very rule set against the rules in force';
+  end if;
+  return new;
+end $function$;
+
+create table rule_set_examples (
+  digest text not null,
+  text text not null
+);
+
+alter table rule_set_examples add constraint rule_set_examples_digest_fkey FOREIGN KEY (digest) REFERENCES rule_sets(digest);
+
+alter table rule_set_examples add constraint rule_set_examples_pkey PRIMARY KEY (digest);
+
+CREATE TRIGGER rule_set_examples_frozen BEFORE UPDATE ON public.rule_set_examples FOR EACH ROW EXECUTE FUNCTION rule_set_examples_frozen();
+CREATE OR REPLACE FUNCTION public.rule_set_examples_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_examples_frozen', message = 'the examples of a rule set are part of what was approved';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER rule_set_examples_kept BEFORE DELETE ON public.rule_set_examples FOR EACH ROW EXECUTE FUNCTION rule_set_examples_kept();
+CREATE OR REPLACE FUNCTION public.rule_set_examples_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_examples_kept', message = 'the examples of a rule set are never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER rule_set_examples_kept_all BEFORE TRUNCATE ON public.rule_set_examples FOR EACH STATEMENT EXECUTE FUNCTION rule_set_examples_kept_all();
+CREATE OR REPLACE FUNCTION public.rule_set_examples_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'rule_set_examples_kept', message = 'the examples of a rule set are never deleted';
+end $function$;
+
+create table rule_set_roll_backs (
+  id text not null,
+  digest text not null,
+  base text not null,
+  rolled_back_by text not null,
+  reason text not null,
+  at text not null
+);
+
+alter table rule_set_roll_backs add constraint rule_set_roll_backs_base_fkey FOREIGN KEY (base) REFERENCES rule_sets(digest);
+
+alter table rule_set_roll_backs add constraint rule_set_roll_backs_digest_fkey FOREIGN KEY (digest) REFERENCES rule_sets(digest);
+
+alter table rule_set_roll_backs add constraint rule_set_roll_backs_pkey PRIMARY KEY (id);
+
+alter table rule_set_roll_backs add constraint rule_set_roll_backs_reason CHECK ((length(reason) >= 4));
+
+CREATE INDEX rule_set_roll_backs_by_digest ON public.rule_set_roll_backs USING btree (digest, at);
+
+CREATE TRIGGER rule_set_roll_backs_frozen BEFORE UPDATE ON public.rule_set_roll_backs FOR EACH ROW EXECUTE FUNCTION rule_set_roll_backs_frozen();
+CREATE OR REPLACE FUNCTION public.rule_set_roll_backs_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_roll_backs_frozen', message = 'a roll-back is never rewritten';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER rule_set_roll_backs_kept BEFORE DELETE ON public.rule_set_roll_backs FOR EACH ROW EXECUTE FUNCTION rule_set_roll_backs_kept();
+CREATE OR REPLACE FUNCTION public.rule_set_roll_backs_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_roll_backs_kept', message = 'a roll-back is never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER rule_set_roll_backs_kept_all BEFORE TRUNCATE ON public.rule_set_roll_backs FOR EACH STATEMENT EXECUTE FUNCTION rule_set_roll_backs_kept_all();
+CREATE OR REPLACE FUNCTION public.rule_set_roll_backs_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'rule_set_roll_backs_kept', message = 'a roll-back is never deleted';
+end $function$;
+
+create table rule_set_trials (
+  id text not null,
+  digest text not null,
+  base text not null,
+  decisions integer not null,
+  changed integer not null,
+  report text not null,
+  tried_by text not null,
+  at text not null
+);
+
+alter table rule_set_trials add constraint rule_set_trials_base_fkey FOREIGN KEY (base) REFERENCES rule_sets(digest);
+
+alter table rule_set_trials add constraint rule_set_trials_changed_check CHECK ((changed >= 0));
+
+alter table rule_set_trials add constraint rule_set_trials_decisions_check CHECK ((decisions >= 0));
+
+alter table rule_set_trials add constraint rule_set_trials_digest_fkey FOREIGN KEY (digest) REFERENCES rule_sets(digest);
+
+alter table rule_set_trials add constraint rule_set_trials_pkey PRIMARY KEY (id);
+
+CREATE INDEX rule_set_trials_by_digest ON public.rule_set_trials USING btree (digest, at);
+
+CREATE TRIGGER rule_set_trials_frozen BEFORE UPDATE ON public.rule_set_trials FOR EACH ROW EXECUTE FUNCTION rule_set_trials_frozen();
+CREATE OR REPLACE FUNCTION public.rule_set_trials_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_trials_frozen', message = 'what a trial showed is never rewritten';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER rule_set_trials_kept BEFORE DELETE ON public.rule_set_trials FOR EACH ROW EXECUTE FUNCTION rule_set_trials_kept();
+CREATE OR REPLACE FUNCTION public.rule_set_trials_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'rule_set_trials_kept', message = 'a trial is never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER rule_set_trials_kept_all BEFORE TRUNCATE ON public.rule_set_trials FOR EACH STATEMENT EXECUTE FUNCTION rule_set_trials_kept_all();
+CREATE OR REPLACE FUNCTION public.rule_set_trials_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'rule_set_trials_kept', message = 'a trial is never deleted';
 end $function$;
 
 create table rule_sets (

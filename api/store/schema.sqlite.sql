@@ -196,7 +196,7 @@ CREATE TABLE decisions (
   rule_set_digest text not null,
   engine_version text not null,
   decided_at text not null,
-  record text not null,
+  record text not null, rule_record text,
   constraint decisions_only_a_person_refuses check (ruling <> 'refuse' or by_kind = 'clerk'),
   constraint decisions_clerk_gives_reason check (by_kind = 'rules' or (reason is not null and length(trim(reason)) > 0)),
   constraint decisions_clerk_concludes check (by_kind = 'rules' or ruling <> 'review')
@@ -474,6 +474,43 @@ CREATE TABLE misuse_victims (
   noted_on text not null
 ) strict;
 
+CREATE TABLE name_keys (
+  key integer not null,
+  no integer not null,
+  constraint name_keys_pkey primary key (key, no)
+) strict, without rowid;
+
+CREATE TABLE name_pairs (
+  id text not null primary key,
+  city text not null,
+  trade_class text not null,
+  first_name text not null,
+  second_name text not null,
+  seq integer not null check (seq > 0),
+  verdict text not null constraint name_pairs_verdict check (verdict in ('may', 'may_not')),
+  reason text not null constraint name_pairs_reason check (length(reason) >= 4),
+  decided_by text not null,
+  decided_at text not null,
+  case_id text,
+  constraint name_pairs_of_two check (first_name <> second_name)
+) strict;
+
+CREATE INDEX name_pairs_by_first on name_pairs (city, first_name);
+
+CREATE INDEX name_pairs_by_second on name_pairs (city, second_name);
+
+CREATE UNIQUE INDEX name_pairs_one_after_another on name_pairs (city, trade_class, first_name, second_name, seq);
+
+CREATE TRIGGER name_pairs_frozen before update on name_pairs for each row when true
+begin
+  select raise(abort, 'name_pairs_frozen: a decision about two names is never changed: second thoughts are another row');
+end;
+
+CREATE TRIGGER name_pairs_kept before delete on name_pairs for each row when true
+begin
+  select raise(abort, 'name_pairs_kept: a decision about two names is never deleted');
+end;
+
 CREATE TABLE name_register (
   id text not null primary key,
   city text not null constraint name_register_city check (length(city) = 4),
@@ -488,7 +525,7 @@ CREATE TABLE name_register (
   status_on text not null,
   reserved_until text,
   reserved_by text,
-  licence_number text,
+  licence_number text, no integer not null default 0, area text not null default '',
   constraint name_register_reserved_by_someone check (status <> 'reserved' or (reserved_until is not null and reserved_by is not null))
 ) strict;
 
@@ -496,9 +533,13 @@ CREATE INDEX name_register_by_class on name_register (city, trade_class);
 
 CREATE INDEX name_register_by_trade_name on name_register (city, trade_name);
 
-CREATE UNIQUE INDEX name_register_live on name_register (city, trade_class, trade_name) where status in ('registered', 'reserved');
+CREATE UNIQUE INDEX name_register_live on name_register (area, trade_class, trade_name) where status in ('registered', 'reserved');
+
+CREATE UNIQUE INDEX name_register_no on name_register (no);
 
 CREATE INDEX name_register_reservations on name_register (reserved_until) where status = 'reserved';
+
+CREATE INDEX name_register_reserved_by on name_register (reserved_by) where status = 'reserved';
 
 CREATE TRIGGER name_register_frozen before update on name_register for each row when new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.sound_keys is distinct from old.sound_keys or new.trade is distinct from old.trade or new.form is distinct from old.form
 begin
@@ -508,6 +549,16 @@ end;
 CREATE TRIGGER name_register_kept before delete on name_register for each row when old.status <> 'reserved'
 begin
   select raise(abort, 'name_register_kept: a name once registered is never deleted, only a reservation');
+end;
+
+CREATE TRIGGER name_register_numbered before insert on name_register for each row when new.no < 1 or new.area = ''
+begin
+  select raise(abort, 'name_register_numbered: a name has a number and an area from the first');
+end;
+
+CREATE TRIGGER name_register_placed before update on name_register for each row when new.no is distinct from old.no or new.area is distinct from old.area
+begin
+  select raise(abort, 'name_register_placed: a name keeps its number and its area');
 end;
 
 CREATE TABLE print_orders (
@@ -550,6 +601,105 @@ end;
 CREATE TRIGGER print_orders_moves before update on print_orders for each row when not ((old.state = 'waiting' and new.state = 'waiting') or (old.state = 'waiting' and new.state = 'claimed') or (old.state = 'waiting' and new.state = 'not_printed') or (old.state = 'claimed' and new.state = 'claimed') or (old.state = 'claimed' and new.state = 'sending') or (old.state = 'claimed' and new.state = 'waiting') or (old.state = 'claimed' and new.state = 'not_printed') or (old.state = 'sending' and new.state = 'printed') or (old.state = 'sending' and new.state = 'unknown') or (old.state = 'sending' and new.state = 'not_printed') or (old.state = 'unknown' and new.state = 'printed') or (old.state = 'unknown' and new.state = 'spoiled') or (old.state = 'unknown' and new.state = 'not_printed') or (old.state = 'printed' and new.state = 'spoiled'))
 begin
   select raise(abort, 'print_orders_moves: a print order does not move that way; what may have been printed is never sent again');
+end;
+
+CREATE TABLE rule_set_approvals (
+  id text not null primary key,
+  digest text not null references rule_sets (digest),
+  base text not null references rule_sets (digest),
+  trial text not null references rule_set_trials (id),
+  approver text not null,
+  in_force_on text not null,
+  state text not null constraint rule_set_approvals_state check (state in ('waiting', 'done', 'withdrawn', 'overtaken')),
+  at text not null,
+  settled_at text,
+  reason text,
+  constraint rule_set_approvals_settled check ((state = 'waiting') = (settled_at is null))
+) strict;
+
+CREATE INDEX rule_set_approvals_due on rule_set_approvals (in_force_on) where state = 'waiting';
+
+CREATE UNIQUE INDEX rule_set_approvals_one_waiting on rule_set_approvals (digest) where state = 'waiting';
+
+CREATE TRIGGER rule_set_approvals_four_eyes before insert on rule_set_approvals for each row when new.state <> 'waiting' or exists (select 1 from rule_sets s where s.digest = new.digest and s.author = new.approver)
+begin
+  select raise(abort, 'rule_set_approvals_four_eyes: nobody approves their own rules, and an approval begins waiting');
+end;
+
+CREATE TRIGGER rule_set_approvals_kept before delete on rule_set_approvals for each row when true
+begin
+  select raise(abort, 'rule_set_approvals_kept: an approval is never deleted');
+end;
+
+CREATE TRIGGER rule_set_approvals_moves before update on rule_set_approvals for each row when not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id
+    or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial
+    or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at
+begin
+  select raise(abort, 'rule_set_approvals_moves: an approval is settled once, and what it says never changes');
+end;
+
+CREATE TRIGGER rule_set_approvals_trial before insert on rule_set_approvals for each row when not exists (select 1 from rule_set_trials t where t.id = new.trial and t.digest = new.digest and t.base = new.base)
+begin
+  select raise(abort, 'rule_set_approvals_trial: an approval rests on a trial of this very rule set against the rules in force');
+end;
+
+CREATE TABLE rule_set_examples (
+  digest text not null primary key references rule_sets (digest),
+  text text not null
+) strict;
+
+CREATE TRIGGER rule_set_examples_frozen before update on rule_set_examples for each row when true
+begin
+  select raise(abort, 'rule_set_examples_frozen: the examples of a rule set are part of what was approved');
+end;
+
+CREATE TRIGGER rule_set_examples_kept before delete on rule_set_examples for each row when true
+begin
+  select raise(abort, 'rule_set_examples_kept: the examples of a rule set are never deleted');
+end;
+
+CREATE TABLE rule_set_roll_backs (
+  id text not null primary key,
+  digest text not null references rule_sets (digest),
+  base text not null references rule_sets (digest),
+  rolled_back_by text not null,
+  reason text not null constraint rule_set_roll_backs_reason check (length(reason) >= 4),
+  at text not null
+) strict;
+
+CREATE INDEX rule_set_roll_backs_by_digest on rule_set_roll_backs (digest, at);
+
+CREATE TRIGGER rule_set_roll_backs_frozen before update on rule_set_roll_backs for each row when true
+begin
+  select raise(abort, 'rule_set_roll_backs_frozen: a roll-back is never rewritten');
+end;
+
+CREATE TRIGGER rule_set_roll_backs_kept before delete on rule_set_roll_backs for each row when true
+begin
+  select raise(abort, 'rule_set_roll_backs_kept: a roll-back is never deleted');
+end;
+
+CREATE TABLE rule_set_trials (
+  id text not null primary key,
+  digest text not null references rule_sets (digest),
+  base text not null references rule_sets (digest),
+  decisions integer not null check (decisions >= 0),
+  changed integer not null check (changed >= 0),
+  report text not null,
+  tried_by text not null,
+  at text not null
+) strict;
+
+CREATE INDEX rule_set_trials_by_digest on rule_set_trials (digest, at);
+
+CREATE TRIGGER rule_set_trials_frozen before update on rule_set_trials for each row when true
+begin
+  select raise(abort, 'rule_set_trials_frozen: what a trial showed is never rewritten');
+end;
+
+CREATE TRIGGER rule_set_trials_kept before delete on rule_set_trials for each row when true
+begin
+  select raise(abort, 'rule_set_trials_kept: a trial is never deleted');
 end;
 
 CREATE TABLE rule_sets (

@@ -8,7 +8,8 @@ import type {
 } from './tables/licences.ts'
 import type { IdempotentRow, JobRow, KioskRow, SessionRow, SettingRow, StaffRow } from './tables/office.ts'
 import type {
-  AddressRow, AddressZoneRow, BusinessRow, LedgerEntryRow, LedgerSequenceRow, NameRow, RuleSetRow,
+  AddressRow, AddressZoneRow, BusinessRow, KeptNameRow, LedgerEntryRow, LedgerSequenceRow, NameKeyRow, NamePairRow, RuleSetApprovalRow, RuleSetExamplesRow,
+  RuleSetRollBackRow, RuleSetRow, RuleSetTrialRow,
 } from './tables/registers.ts'
 
 /** Names are camelCase here and snake_case in the database. */
@@ -28,11 +29,17 @@ export type Rows = {
   readonly dispatches: DispatchRow
   readonly callbacks: CallbackRow
   readonly serials: SerialRow
-  readonly nameRegister: NameRow
+  readonly nameRegister: KeptNameRow
+  readonly nameKeys: NameKeyRow
+  readonly namePairs: NamePairRow
   readonly businesses: BusinessRow
   readonly addresses: AddressRow
   readonly addressZones: AddressZoneRow
   readonly ruleSets: RuleSetRow
+  readonly ruleSetExamples: RuleSetExamplesRow
+  readonly ruleSetTrials: RuleSetTrialRow
+  readonly ruleSetApprovals: RuleSetApprovalRow
+  readonly ruleSetRollBacks: RuleSetRollBackRow
   readonly ledgerEntries: LedgerEntryRow
   readonly ledgerSequence: LedgerSequenceRow
   readonly jobs: JobRow
@@ -49,7 +56,7 @@ export type Rows = {
  */
 export const KEPT_AS = {
   submissions: { answers: 'sealed' },
-  decisions: { record: 'sealed' },
+  decisions: { record: 'sealed', ruleRecord: 'sealed' },
   drafts: { answers: 'sealed' },
   idempotency: { answer: 'sealed' },
   cases: { extended: 'flag' },
@@ -57,6 +64,7 @@ export const KEPT_AS = {
   nameRegister: { soundKeys: 'bars' },
   addresses: { rural: 'flag', zones: 'json' },
   addressZones: { forbids: 'json' },
+  ruleSetTrials: { report: 'json' },
   jobs: { payload: 'json' },
   staff: { mustChange: 'flag', disabled: 'flag' },
   kiosks: { public: 'flag', disabled: 'flag' },

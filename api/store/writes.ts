@@ -4,7 +4,9 @@ import { insertDecision, insertEvidence } from './decisions.ts'
 import { insertCase, holdCase, releaseCase, extendCase, closeCase } from './cases.ts'
 import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts'
 import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
-import { insertName, insertNames, updateName, dropLapsedReservations } from './names.ts'
+import { insertName, insertNames, insertNewNames, updateName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
+import { writeKeys, deleteKeys } from './name-keys.ts'
+import { insertNamePair } from './name-pairs.ts'
 import { insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim } from './businesses.ts'
 import { insertAddresses, insertAddressZones } from './addresses.ts'
 import { saveDraft, deleteDraft, deleteExpiredDrafts } from './drafts.ts'
@@ -15,6 +17,7 @@ import {
   insertStaff, updateStaff, countSignIn, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
 } from './people.ts'
 import { insertRuleSet, activateRuleSet } from './rule-sets.ts'
+import { insertRuleSetExamples, insertRuleSetTrial, insertRuleSetApproval, settleRuleSetApproval, insertRuleSetRollBack } from './rule-set-life.ts'
 import { insertLedgerEntry, appendLedgerSequence } from './ledger.ts'
 import { insertDispatch, moveDispatch, insertCallback } from './dispatches.ts'
 import { nextSerial } from './serials.ts'
@@ -26,7 +29,9 @@ export const writes = {
   insertCase, holdCase, releaseCase, extendCase, closeCase,
   insertLicence, updateLicenceStatus, authoriseCopy,
   insertPrintOrder, movePrintOrder, lapsePrintOrders,
-  insertName, insertNames, updateName, dropLapsedReservations,
+  insertName, insertNames, insertNewNames, updateName, moveReservation, dropLapsedReservations, dropReservation,
+  writeKeys, deleteKeys,
+  insertNamePair,
   insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim,
   insertAddresses, insertAddressZones,
   saveDraft, deleteDraft, deleteExpiredDrafts,
@@ -35,6 +40,7 @@ export const writes = {
   insertDocument,
   insertStaff, updateStaff, countSignIn, insertSession, touchSession, deleteSession, deleteSessionsOf, insertKiosk, updateKiosk,
   insertRuleSet, activateRuleSet,
+  insertRuleSetExamples, insertRuleSetTrial, insertRuleSetApproval, settleRuleSetApproval, insertRuleSetRollBack,
   insertLedgerEntry, appendLedgerSequence,
   insertDispatch, moveDispatch, insertCallback,
   nextSerial,

@@ -1,6 +1,6 @@
 /** A world file behind the ports of the office: the outside answers what it says, and the office's own registers hold what it says. */
 
-import type { AddressAnswer, BanAnswer, CounterAnswer, ListAnswer, LostCardAnswer, NameAnswer, PopulationAnswer, RealNameAnswer } from '#engine'
+import { signatureVersion, type AddressAnswer, type BanAnswer, type CounterAnswer, type ListAnswer, type LostCardAnswer, type NameAnswer, type PopulationAnswer, type RealNameAnswer } from '#engine'
 import type { AddressRow, AddressZoneRow, NameRow, Reads } from '#store'
 import { nameRow, type NameTerms } from './name-rows.ts'
 import { troubled, type Port } from './troubled.ts'
@@ -16,6 +16,8 @@ export type WorldTerms = Omit<NameTerms, 'operatorKey' | 'today'> & {
   /** The address library behind the file: doors by id, and the zones they name. */
   readonly doors: (id: string) => AddressRow | undefined
   readonly zones: readonly AddressZoneRow[]
+  /** Under which keys the office would file a name. */
+  readonly keysOf: (row: NameRow) => readonly number[]
 }
 
 type Outside = {
@@ -33,8 +35,11 @@ export type Books = Pick<
   Reads,
   | 'findAddress'
   | 'listAddressZones'
+  | 'listNamesByKeys'
   | 'listNamesOfClasses'
   | 'listNamesByTradeName'
+  | 'listNamePairsOf'
+  | 'findSetting'
   | 'findNameReservation'
   | 'countBusinessesSince'
   | 'countPhoneOperatorsSince'
@@ -98,11 +103,15 @@ function booksOf(world: World, terms: WorldTerms): Books {
   const counters = { ...NOTHING_COUNTED, ...world.counters }
   const counted = (count: number) => () => Promise.resolve(count)
   const found = (holds: (row: NameRow) => boolean) => Promise.resolve(names.filter(holds))
+  const filed = names.map((row) => [row, terms.keysOf(row)] as const)
   return {
     findAddress: (id) => Promise.resolve(doorOf(id, world, terms)),
     listAddressZones: () => Promise.resolve([...terms.zones, ...zonesOf(world)]),
+    listNamesByKeys: (keys) => Promise.resolve(filed.filter(([, own]) => own.some((key) => keys.includes(key))).map(([row]) => row)),
     listNamesOfClasses: ({ city, tradeClasses }) => found((row) => row.city === city && tradeClasses.includes(row.tradeClass)),
     listNamesByTradeName: ({ city, tradeName }) => found((row) => row.city === city && row.tradeName === tradeName),
+    listNamePairsOf: () => Promise.resolve([]),
+    findSetting: () => Promise.resolve(signatureVersion(terms.lists)),
     findNameReservation: (id) => Promise.resolve(names.find((row) => row.id === id && row.status === 'reserved')),
     countBusinessesSince: counted(counters.businesses12m),
     countPhoneOperatorsSince: counted(counters.phoneOperators30d),

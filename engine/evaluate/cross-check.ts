@@ -15,13 +15,14 @@ export type CrossChecked =
   /** `findings` are what either said, and that they differ. */
   | { readonly disputed: true; readonly findings: readonly Finding[]; readonly compiled: Said; readonly reference: Said }
 
-export type CrossCheck = { readonly evaluate: (facts: Facts, labels?: Labels) => Promise<CrossChecked> }
+/** A record is that of the compiled rules. */
+export type CrossCheck = { readonly evaluate: (facts: Facts, labels?: Labels, record?: Int32Array) => Promise<CrossChecked> }
 
 /** Where both fail, the error of the reference is thrown: facts that no evaluator takes are a fault of the program. */
 export function openCrossCheck(compiled: OpenRuleSet, reference: OpenRuleSet): CrossCheck {
   return {
-    evaluate: async (facts, labels = plainLabels) => {
-      const [mine, theirs] = await Promise.allSettled([compiled.evaluate(facts, labels), reference.evaluate(facts, labels)])
+    evaluate: async (facts, labels = plainLabels, record) => {
+      const [mine, theirs] = await Promise.allSettled([compiled.evaluate(facts, labels, record), reference.evaluate(facts, labels)])
       if (theirs.status === 'rejected' && mine.status === 'rejected') throw theirs.reason
       const said = { compiled: mine.status === 'fulfilled' ? mine.value : null, reference: theirs.status === 'fulfilled' ? theirs.value : null }
       if (said.reference !== null && canonicalJson(said.compiled) === canonicalJson(said.reference)) return { disputed: false, findings: said.reference }

@@ -46,19 +46,31 @@ export type ExplainedRule = {
  * RangeError for a fact or an operator that does not exist.
  */
 export function explainRules(ruleSet: RuleSet, facts: Facts, labels: Labels = plainLabels): readonly ExplainedRule[] {
-  return ruleSet.rules.map((rule) => explainRule(rule, facts, labels))
+  return explainRulesAs(ruleSet, facts, labels, NOTHING_SAID)
 }
 
-function explainRule({ name, conditions, event }: Rule, facts: Facts, labels: Labels): ExplainedRule {
-  const unknown = factsOf(conditions).map(factNamed).filter((fact) => isUnknown(facts[fact]))
-  const explained = explain(conditions, facts, labels)
-  const outcome = unknown.length > 0 ? 'silent' : explained.holds === 'yes' ? 'fired' : 'not-fired'
+/** What is known of a run already: how a leaf came out, and whether the rule at a place fired. What it does not know is asked of the facts. */
+export type SaidOfRun = { readonly leaf: (leaf: Condition) => Truth | undefined; readonly fired: (place: number) => boolean | undefined }
+
+const NOTHING_SAID: SaidOfRun = { leaf: () => undefined, fired: () => undefined }
+
+/** The same, after a run that left word of itself. */
+export function explainRulesAs(ruleSet: RuleSet, facts: Facts, labels: Labels, said: SaidOfRun): readonly ExplainedRule[] {
+  return ruleSet.rules.map((rule, place) => explainRule(rule, said.fired(place), { facts, labels, leaf: said.leaf }))
+}
+
+type Terms = { readonly facts: Facts; readonly labels: Labels; readonly leaf: SaidOfRun['leaf'] }
+
+function explainRule({ name, conditions, event }: Rule, fired: boolean | undefined, terms: Terms): ExplainedRule {
+  const unknown = factsOf(conditions).map(factNamed).filter((fact) => isUnknown(terms.facts[fact]))
+  const explained = explain(conditions, terms)
+  const outcome = unknown.length > 0 ? 'silent' : (fired ?? explained.holds === 'yes') ? 'fired' : 'not-fired'
   return { name, rule: event.params.rule, severity: event.type, statement: event.params.statement, outcome, unknown, conditions: explained }
 }
 
-function explain(condition: Condition | Conditions, facts: Facts, labels: Labels): ExplainedCondition {
-  if (isLeaf(condition)) return explainLeaf(condition, facts, labels)
-  const parts = partsOf(condition).map((part) => explain(part, facts, labels))
+function explain(condition: Condition | Conditions, terms: Terms): ExplainedCondition {
+  if (isLeaf(condition)) return explainLeaf(condition, terms)
+  const parts = partsOf(condition).map((part) => explain(part, terms))
   const kind = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not'
   return { kind, holds: TOGETHER[kind](parts.map((part) => part.holds)), parts }
 }
@@ -70,13 +82,18 @@ const TOGETHER: Readonly<Record<'all' | 'any' | 'not', (parts: readonly Truth[])
   not: ([part = 'unknown']) => (part === 'unknown' ? 'unknown' : part === 'yes' ? 'no' : 'yes'),
 }
 
-function explainLeaf({ fact, operator, value }: Condition, facts: Facts, labels: Labels): ExplainedCondition {
+function explainLeaf(leaf: Condition, { facts, labels, leaf: said }: Terms): ExplainedCondition {
+  const { fact, operator, value } = leaf
   const name = factNamed(fact)
   if (!isOperatorName(operator)) throw new RangeError(`there is no operator ${operator}`)
   const seen = facts[name]
-  const compared = refersToFact(value) ? facts[factNamed(value.fact)] : value
-  const holds = isUnknown(seen) || isUnknownValue(compared) ? 'unknown' : TESTS[operator](seen, compared) ? 'yes' : 'no'
+  const holds = said(leaf) ?? asked(seen, operator, refersToFact(value) ? facts[factNamed(value.fact)] : value)
   return { kind: 'leaf', fact: name, operator, wanted: value, seen, holds, text: conditionText({ fact: name, operator, value, seen }, facts, labels) }
+}
+
+function asked(seen: FactValue, operator: OperatorName, compared: ConditionValue | FactValue): Truth {
+  if (isUnknown(seen) || isUnknownValue(compared)) return 'unknown'
+  return TESTS[operator](seen, compared) ? 'yes' : 'no'
 }
 
 function isUnknownValue(value: ConditionValue | FactValue): boolean {

@@ -11,7 +11,9 @@ import { factsOf, isLeaf, type Condition, type Conditions, type Rule, type RuleS
 /** A rule set made ready to be run any number of times. */
 export type OpenRuleSet = {
   readonly ruleSet: RuleSet
-  readonly evaluate: (facts: Facts, labels?: Labels) => Promise<readonly Finding[]>
+  /** A record of `words` words is filled by an evaluator that keeps one, and left alone by one that does not. */
+  readonly evaluate: (facts: Facts, labels?: Labels, record?: Int32Array) => Promise<readonly Finding[]>
+  readonly words?: number
 }
 
 /** Takes a rule set that has passed `checkRuleSet`; an unknown fact or operator rejects at evaluation. */

@@ -7,10 +7,13 @@ export type CharacterRules = { readonly lists: NameLists; readonly drawable: (ch
 /** At most this many are listed: enough to show the applicant, bounded for a hostile wish. */
 export const MOST_LISTED = 20
 
-/** Each offending character once, in order of appearance; invisible ones and halves of a pair as `U+200D`. */
+/**
+ * Each offending character once, in order of appearance; invisible ones and halves of a pair as `U+200D`. The text is looked at as it stands, to
+ * its end: what is normalised or cut before comparing would otherwise reach the licence unseen.
+ */
 export function foreignCharactersIn(text: string, rules: CharacterRules): readonly string[] {
   const found = new Set<string>()
-  for (const character of trimmedName(text)) {
+  for (const character of new Set(text)) {
     if (!isStandard(character, rules)) found.add(shown(character))
     if (found.size === MOST_LISTED) break
   }

@@ -55,7 +55,7 @@ export function judgeName(wish: NameWish): NameJudgement {
   const trade = readTrade(read, lists)
   const words = listedWordsIn(parts, lists)
   return {
-    ...judgeCharacters(parts, wish),
+    ...judgeCharacters(withoutBracketedDivision(wish.parts, lists), wish),
     missingParts: missingParts({ ...parts, form: read.form === '' ? parts.form : read.form }, lists),
     inOrder: isInOrder(written, parts, lists),
     divisionJudgement: division?.judgement ?? null,

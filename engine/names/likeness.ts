@@ -1,81 +1,81 @@
 /** How close two trade names are: the same, the same to the ear, the same to the eye, or one inside the other (名称相同相近比对规则). */
-import { polyphonic } from 'pinyin-pro'
-import type { NameLists } from './name-lists.ts'
-import { comparable } from './normalise.ts'
+import { shapeOf } from './shape.ts'
+import type { ShapeLists, TradeNameShape } from './shape.ts'
 
-export type Likeness = 'identical' | 'same-sound' | 'looks-alike' | 'contains' | 'contained'
+export type Likeness = 'identical' | 'same-sound' | 'looks-alike' | 'contains' | 'contained' | 'partly-same-sound'
 
-/** Ways to read a trade name that are kept; beyond it later characters keep their most usual reading only. */
-const MOST_KEYS = 64
+/** Characters of a name that is looked for inside another. One character is in too many names to say anything. */
+export const SHORTEST_INSIDE = 2
 
-/** A trade name made ready for many comparisons: its characters, and for each its toneless readings. */
-export type TradeNameShape = { readonly characters: readonly string[]; readonly readings: readonly (readonly string[])[] }
+/** Syllables of a name that is heard inside another: two syllables are heard in every few names of a trade (docs/names.md has the counts). */
+export const SHORTEST_HEARD_INSIDE = 3
 
-type Spelling = Pick<NameLists, 'kept' | 'variants'>
+/** Longer names are compared as a whole only: no trade name that may stand on a licence is so long, and a hostile one must not cost more. */
+export const LONGEST_INSIDE = 12
 
-export function shapeOf(tradeName: string, lists: Spelling): TradeNameShape {
-  const text = comparable(tradeName, lists)
-  return { characters: [...text], readings: text === '' ? [] : readingsOf(text) }
+/** compareShapes for names as written. */
+export function compareNames(wish: string, other: string, lists: ShapeLists): Likeness | null {
+  return compareShapes(shapeOf(wish, lists), shapeOf(other, lists))
 }
 
 /**
  * What the other trade name is to the wished one, the closest likeness first: `contains` when the wish has the other inside, `contained` when it
- * lies inside the other. Sound is without tones and by any reading of each character. A name of one character is not looked for inside another.
+ * lies inside the other; all other likenesses are the same both ways round. Sound is without tones and by any reading of each character.
  */
-export function compareNames(wish: string, other: string, lists: Spelling & Pick<NameLists, 'lookAlikes'>): Likeness | null {
-  return compareShapes(shapeOf(wish, lists), shapeOf(other, lists), lists)
+export function compareShapes(wish: TradeNameShape, other: TradeNameShape): Likeness | null {
+  const [a, b] = [wish.characters.length, other.characters.length]
+  if (a === 0 || b === 0) return null
+  if (a === b) return compareWhole(wish, other)
+  if (a > LONGEST_INSIDE || b > LONGEST_INSIDE) return null
+  return a > b ? compareInside(other, wish, 'contains') : compareInside(wish, other, 'contained')
 }
 
-/** compareNames for shapes made before. */
-export function compareShapes(wish: TradeNameShape, other: TradeNameShape, { lookAlikes }: Pick<NameLists, 'lookAlikes'>): Likeness | null {
-  const [a, b] = [wish.characters, other.characters]
-  if (a.length === 0 || b.length === 0) return null
-  if (a.length !== b.length) return inclusion(a.join(''), b.join(''))
-  if (a.every((character, at) => character === b[at])) return 'identical'
-  if (soundsAlike(wish.readings, other.readings)) return 'same-sound'
-  const groups = groupsOf(lookAlikes)
-  return a.every((character, at) => looksAlike(character, b[at] ?? '', groups)) ? 'looks-alike' : null
+/** Toneless pinyin of the whole name, syllables parted by spaces, one key per way to read it, at most 32, sorted. */
+export function soundKeys(tradeName: string, lists: ShapeLists): readonly string[] {
+  const { readings } = shapeOf(tradeName, lists)
+  if (readings.length === 0) return []
+  return readings.reduce<readonly string[]>((keys, some) => keys.flatMap((key) => some.map((reading) => `${key} ${reading}`)), ['']).map((key) => key.slice(1)).sort()
 }
 
-/** Toneless pinyin of the whole name, syllables parted by spaces, one key per way to read it, at most 64, sorted. */
-export function soundKeys(tradeName: string, lists: Spelling): readonly string[] {
-  const text = comparable(tradeName, lists)
-  if (text === '') return []
-  let keys: readonly string[] = ['']
-  for (const readings of readingsOf(text)) {
-    const kept = keys.length * readings.length > MOST_KEYS ? readings.slice(0, 1) : readings
-    keys = keys.flatMap((key) => kept.map((reading) => (key === '' ? reading : `${key} ${reading}`)))
+function compareWhole(wish: TradeNameShape, other: TradeNameShape): Likeness | null {
+  const { length } = wish.characters
+  if (sameAt(wish.characters, other.characters)) return 'identical'
+  if (sharedFrom(wish.readings, other.readings, { from: 0, length })) return 'same-sound'
+  return sharedFrom(wish.looks, other.looks, { from: 0, length }) ? 'looks-alike' : null
+}
+
+function compareInside(inner: TradeNameShape, outer: TradeNameShape, told: 'contains' | 'contained'): Likeness | null {
+  const { length } = inner.characters
+  if (length < SHORTEST_INSIDE) return null
+  if (outer.characters.join('').includes(inner.characters.join(''))) return told
+  if (length < SHORTEST_HEARD_INSIDE) return null
+  for (let from = 0; from + length <= outer.characters.length; from += 1) {
+    if (sharedFrom(inner.readings, outer.readings, { from, length })) return 'partly-same-sound'
   }
-  return [...new Set(keys)].sort()
+  return null
 }
 
-function inclusion(wish: string, other: string): Likeness | null {
-  if ([...other].length > 1 && wish.includes(other)) return 'contains'
-  return [...wish].length > 1 && other.includes(wish) ? 'contained' : null
-}
-
-function soundsAlike(ours: TradeNameShape['readings'], theirs: TradeNameShape['readings']): boolean {
-  return ours.length === theirs.length && ours.every((readings, at) => readings.some((reading) => theirs[at]?.includes(reading) === true))
-}
-
-function looksAlike(a: string, b: string, groups: ReadonlyMap<string, string>): boolean {
-  return a === b || groups.get(a)?.includes(b) === true
-}
-
-/** Each character with all that look like it, once per list. */
-const tables = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
-
-function groupsOf(lookAlikes: readonly string[]): ReadonlyMap<string, string> {
-  const known = tables.get(lookAlikes)
-  if (known !== undefined) return known
-  const table = new Map<string, string>()
-  for (const group of lookAlikes) {
-    for (const character of group) table.set(character, (table.get(character) ?? '') + group)
+function sameAt(ours: readonly string[], theirs: readonly string[]): boolean {
+  for (let at = 0; at < ours.length; at += 1) {
+    if (ours[at] !== theirs[at]) return false
   }
-  tables.set(lookAlikes, table)
-  return table
+  return true
 }
 
-function readingsOf(text: string): readonly (readonly string[])[] {
-  return polyphonic(text, { toneType: 'none', type: 'array' })
+type Span = { readonly from: number; readonly length: number }
+
+/** Does each entry of ours share a choice with the entry of theirs that lies `from` further on? */
+function sharedFrom(ours: TradeNameShape['readings'], theirs: TradeNameShape['readings'], { from, length }: Span): boolean {
+  for (let at = 0; at < length; at += 1) {
+    if (!isShared(ours[at], theirs[from + at])) return false
+  }
+  return true
+}
+
+function isShared(ours: readonly string[] | undefined, theirs: readonly string[] | undefined): boolean {
+  if (ours === undefined || theirs === undefined) return false
+  for (const each of ours) {
+    if (theirs.includes(each)) return true
+  }
+  return false
 }

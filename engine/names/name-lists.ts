@@ -1,4 +1,6 @@
-/** The lists a name is judged with, as they stand in rules/lists: places, trade words, form words, listed words, shapes of characters. */
+/** The lists a name is judged with, as they stand in rules/lists: places, trade words, form words, listed words, spelling and look of characters, kinds of likeness. */
+
+import type { ConflictKind } from './conflict-kinds.ts'
 
 export type CityEntry = { readonly code: string; readonly name: string; readonly bare: string; readonly province: string }
 
@@ -56,6 +58,15 @@ export type ListedWord = {
   readonly part?: 'tradeName'
 }
 
+export type ConflictRule = {
+  readonly kind: ConflictKind
+  /** `correct`: the name may not be had; `note`: the applicant is told and decides (名规 art. 16(3)). */
+  readonly level: 'correct' | 'note'
+  readonly reason: { readonly zh: string; readonly en: string }
+  readonly article: string
+  readonly mark: 'law' | 'policy'
+}
+
 export type NameLists = {
   readonly city: CityEntry
   readonly counties: readonly CountyEntry[]
@@ -70,9 +81,17 @@ export type NameLists = {
   /** Type words in the bracket that ends a name. */
   readonly typeWords: readonly string[]
   readonly words: readonly ListedWord[]
-  readonly suggestions: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[]; readonly groups: readonly string[] }
-  /** Characters that are mistaken for each other, one group per text. */
+  readonly suggestions: {
+    readonly prefixes: readonly string[]
+    readonly suffixes: readonly string[]
+    readonly groups: readonly string[]
+    /** Characters of which one of near sound may stand for another. */
+    readonly characters: string
+  }
+  /** Characters that are mistaken for each other, one group per text; made from pairs by lookAlikeGroups. */
   readonly lookAlikes: readonly string[]
+  /** What each kind of conflict between two names leads to; every kind once. */
+  readonly likeness: readonly ConflictRule[]
   /** Standard characters that a conversion from traditional would change. */
   readonly kept: string
   readonly variants: Readonly<Record<string, string>>

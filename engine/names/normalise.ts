@@ -13,7 +13,7 @@ const toMainland = converterFor({ from: 't', to: 'cn' })
 /** The first `LONGEST_NAME` characters in NFC. Lone surrogates stay: they are reported as characters that no name may hold. */
 export function trimmedName(text: string): string {
   const head = text.trim().slice(0, LONGEST_NAME * 2).normalize('NFC')
-  return [...head].slice(0, LONGEST_NAME).join('')
+  return [...head].slice(0, LONGEST_NAME).join('').trim()
 }
 
 /**
@@ -21,14 +21,14 @@ export function trimmedName(text: string): string {
  * Each character is converted by itself, so the length stays; characters of the standard table that look traditional (乾, 於, …) stay.
  */
 export function simplified(text: string, lists: Pick<NameLists, 'kept' | 'variants'>): string {
-  return [...trimmedName(text).normalize('NFKC')]
+  return [...trimmedName(trimmedName(text).normalize('NFKC'))]
     .map((character) => (lists.kept.includes(character) ? character : (variantOf(character, lists) ?? mainlandForm(character))))
     .join('')
 }
 
 /** For comparison only: simplified, and without spaces, brackets, marks and everything invisible. */
 export function comparable(text: string, lists: Pick<NameLists, 'kept' | 'variants'>): string {
-  return simplified(text, lists).replace(/[\s\p{C}\p{M}\p{P}]/gu, '')
+  return simplified(text, lists).replace(/[\s\p{C}\p{M}\p{P}]/gu, '').normalize('NFC')
 }
 
 /** Remembered per Han character, of which there are finitely many: a conversion costs some microseconds, and a name has many characters. */
@@ -37,7 +37,9 @@ const forms = new Map<string, string>()
 function mainlandForm(character: string): string {
   const known = forms.get(character)
   if (known !== undefined) return known
-  const form = toMainland(character)
+  const once = toMainland(character)
+  // 薴 leads to 苧, and 苧 to 苎: a form that is not its own would make two spellings of one name differ.
+  const form = once === character ? once : toMainland(once)
   if (/^\p{Script=Han}$/u.test(character)) forms.set(character, form)
   return form
 }

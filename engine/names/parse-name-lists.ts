@@ -1,13 +1,18 @@
-/** Reads the five list files into NameLists, or says everything that is wrong with them, so that a bad list never reaches a decision. */
+/** Reads the seven list files into NameLists, or says everything that is wrong with them, so that a bad list never reaches a decision. */
+import { CONFLICT_KINDS } from './conflict-kinds.ts'
+import { lookAlikeGroups, pairsOf } from './look-alikes.ts'
+import type { LookAlikeList } from './look-alikes.ts'
 import type { NameLists } from './name-lists.ts'
 
-/** The parsed JSON of rules/lists: divisions, trade-words, form-words, name-words, confusables-basic. */
+/** The parsed JSON of rules/lists: divisions, trade-words, form-words, name-words, spelling, look-alikes, name-likeness. */
 export type NameListFiles = {
   readonly divisions: unknown
   readonly tradeWords: unknown
   readonly formWords: unknown
   readonly nameWords: unknown
-  readonly confusables: unknown
+  readonly spelling: unknown
+  readonly lookAlikes: unknown
+  readonly likeness: unknown
 }
 
 export type NameListsReading =
@@ -15,8 +20,8 @@ export type NameListsReading =
   | { readonly ok: false; readonly faults: readonly string[] }
 
 type Shape = { readonly [key: string]: Kind }
-/** `=whole?` is an absent value or just this text. */
-type Kind = 'text' | 'texts' | 'flag?' | 'text?' | 'texts?' | `=${string}?` | readonly string[]
+/** `=whole?` is an absent value or just this text; `both` is a text in Chinese and English. */
+type Kind = 'text' | 'both' | 'texts' | 'flag?' | 'text?' | 'texts?' | `=${string}?` | readonly string[]
 
 const PLACE: Shape = { name: 'text', bare: 'text', otherMeaning: 'flag?' }
 const COUNTY: Shape = { code: 'text', name: 'text', bare: 'text', kind: ['district', 'county', 'county-city'], towns: 'texts' }
@@ -25,6 +30,8 @@ const TRADE: Shape = { word: 'text', class: 'text', gb4754: 'texts', en: 'text?'
 const FORM: Shape = { word: 'text', allowedFor: 'texts', carriesTrade: 'text?', gb4754: 'texts?' }
 const WORD: Shape = { word: 'text', level: ['block', 'sensitive', 'financial'], category: 'text', basis: 'text', match: '=whole?', part: '=tradeName?' }
 const CLASS: Shape = { id: 'text', zh: 'text', en: 'text' }
+const KIND: Shape = { kind: CONFLICT_KINDS, level: ['correct', 'note'], reason: 'both', article: 'text', mark: ['law', 'policy'] }
+const CORRECTION: Shape = { pair: 'text', reason: 'text' }
 const CITY: Shape = { code: 'text', name: 'text', bare: 'text', province: 'text' }
 
 export function parseNameLists(files: NameListFiles): NameListsReading {
@@ -54,14 +61,32 @@ export function parseNameLists(files: NameListFiles): NameListsReading {
       prefixes: texts('name-words.suggestions', suggestions, 'prefixes'),
       suffixes: texts('name-words.suggestions', suggestions, 'suffixes'),
       groups: texts('name-words.suggestions', suggestions, 'groups'),
+      characters: member(suggestions, 'characters'),
     },
-    lookAlikes: texts('confusables', files.confusables, 'groups'),
-    kept: member(files.confusables, 'kept'),
-    variants: member(files.confusables, 'variants'),
+    likeness: rows('name-likeness', files.likeness, 'kinds', KIND),
+    kept: member(files.spelling, 'kept'),
+    variants: member(files.spelling, 'variants'),
   }
-  if (typeof lists.kept !== 'string') faults.push('confusables.kept: must be a text')
-  if (!isTextMap(lists.variants)) faults.push('confusables.variants: must lead characters to characters')
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, lists: lists as NameLists }
+  if (typeof lists.suggestions.characters !== 'string') faults.push('name-words.suggestions.characters: must be a text')
+  if (typeof lists.kept !== 'string') faults.push('spelling.kept: must be a text')
+  if (!isTextMap(lists.variants)) faults.push('spelling.variants: must lead characters to characters')
+  faults.push(...kindFaults(lists.likeness))
+  const lookAlikes = { pairs: texts('look-alikes', files.lookAlikes, 'pairs'), added: rows('look-alikes', files.lookAlikes, 'added', CORRECTION), removed: rows('look-alikes', files.lookAlikes, 'removed', CORRECTION) }
+  faults.push(...pairFaults(lookAlikes))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, lists: { ...lists, lookAlikes: lookAlikeGroups(pairsOf(lookAlikes as LookAlikeList)) } as NameLists }
+}
+
+/** Every kind once: a conflict of a kind without level could be told to nobody. */
+function kindFaults(rows: unknown): readonly string[] {
+  const kinds = Array.isArray(rows) ? rows.map((row) => member(row, 'kind')) : []
+  return CONFLICT_KINDS.filter((kind) => kinds.filter((each) => each === kind).length !== 1).map((kind) => `name-likeness.kinds: must have ${kind} once`)
+}
+
+function pairFaults(list: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(list).flatMap(([key, rows]) => {
+    const pairs: readonly unknown[] = Array.isArray(rows) ? rows.map((row: unknown) => (typeof row === 'string' ? row : member(row, 'pair'))) : []
+    return pairs.filter((pair) => typeof pair !== 'string' || new Set(pair).size !== 2 || [...pair].length !== 2).map((pair) => `look-alikes.${key}: ${JSON.stringify(pair)} is no pair of characters`)
+  })
 }
 
 function checkedRows(path: string, value: unknown, shape: Shape, faults: string[]): unknown {
@@ -85,6 +110,7 @@ function fits(value: unknown, kind: Kind): boolean {
   if (kind.endsWith('?') && value === undefined) return true
   if (kind.startsWith('=')) return value === kind.slice(1, -1)
   if (kind.startsWith('flag')) return typeof value === 'boolean'
+  if (kind === 'both') return fits(member(value, 'zh'), 'text') && fits(member(value, 'en'), 'text')
   return kind.startsWith('texts') ? isTexts(value) : typeof value === 'string' && value !== ''
 }
 

@@ -13,7 +13,7 @@ export function PointNote({ page }: { readonly page: Page }): ReactNode {
   return (
     <div className="note" data-tone="correct">
       {here.map((finding) => (
-        <div key={finding.rule}>
+        <div key={`${finding.rule} ${finding.message.zh}`}>
           <p className="note-head">{say(finding.message)}</p>
           <p className="small">{say(finding.remedy)}</p>
         </div>

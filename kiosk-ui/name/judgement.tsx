@@ -43,13 +43,18 @@ function Reasons({ answer }: { readonly answer: NameAnswer }): ReactNode {
       {answer.findings.map((finding) => (
         <p key={finding.rule}>{say(finding.message)}</p>
       ))}
-      {answer.conflicts.slice(0, 3).map((conflict) => (
-        <p className="small" key={conflict.name}>
-          {say(fill(NAME.like, { name: conflict.name }))}
+      {notYetTold(answer).map(({ name, reason }) => (
+        <p className="small" key={name}>
+          {say(fill(NAME.like, { name, why: say(reason) }))}
         </p>
       ))}
     </>
   )
+}
+
+/** As many as fit. Of an identical name the reason has said all there is; of another it is told how the two are alike. */
+function notYetTold({ conflicts, findings }: NameAnswer): NameAnswer['conflicts'] {
+  return conflicts.filter(({ name, likeness }) => likeness !== 'identical' || !findings.some(({ message }) => message.zh.includes(name))).slice(0, 3)
 }
 
 /** Similar names do not stop a registration; the person decides and answers for it (名规 art. 16(3)). */
@@ -73,7 +78,7 @@ function AcceptRisk(): ReactNode {
 function Proposals({ answer, parts, put }: { readonly answer: NameAnswer; readonly parts: NameParts; readonly put: (parts: NameParts) => void }): ReactNode {
   const { say } = useKiosk()
   const simplified = answer.simplifiedProposal === null ? null : tradeNameIn(answer.simplifiedProposal, parts)
-  const proposals = [...(simplified === null ? [] : [simplified]), ...answer.suggestions].slice(0, 3)
+  const proposals = [...(simplified === null ? [] : [simplified]), ...answer.suggestions].slice(0, 6)
   return (
     <>
       {answer.divisionProposal === null ? null : (

@@ -14,10 +14,12 @@ import { Failure } from '../parts/failure.tsx'
 import { useTask } from '../parts/use-task.ts'
 import { Working } from '../parts/working.tsx'
 import { FRAME } from '../words/frame.ts'
-import { missingPart } from './compose.ts'
+import { fullName, missingPart } from './compose.ts'
 import type { NameParts } from './compose.ts'
 import { ComposedName } from './composed-name.tsx'
 import { Judgement } from './judgement.tsx'
+import { KeepName } from './keep-name.tsx'
+import type { KeptName } from './keep-name.tsx'
 import type { NameChoices } from './name-choices.ts'
 import { PartChoices } from './part-choices.tsx'
 import { useJudgement } from './use-judgement.ts'
@@ -52,7 +54,8 @@ function Composer({ title, why, problems, next, choices }: PageProps & { readonl
   const parts = partsOf(answers, choices)
   const missing = missingPart(parts, choices.forms)
   const [open, setOpen] = useState<keyof NameParts>(missing ?? 'tradeName')
-  const judged = useJudgement(parts, missing === null, countyOf(answers))
+  const { kept, keep, reservationId, round, judgeAgain } = useKeptName()
+  const judged = useJudgement(parts, { complete: missing === null, county: countyOf(answers), reservationId, round })
   const put = (changed: NameParts) => {
     dispatch({ type: 'patch', patch: { answers: withParts(answers, changed) } })
   }
@@ -77,8 +80,31 @@ function Composer({ title, why, problems, next, choices }: PageProps & { readonl
       {problems}
       <ComposedName parts={parts} suffix={choices.suffix} forms={choices.forms} open={open} tap={setOpen} />
       <Judgement judged={judged} complete={missing === null} parts={parts} put={put} />
+      {mayGoOn && !judged.failed ? (
+        <KeepName
+          parts={parts}
+          county={countyOf(answers)}
+          riskAccepted={accepted}
+          kept={kept?.fullName === fullName(parts, choices.suffix) ? kept : null}
+          keep={keep}
+          judgeAgain={judgeAgain}
+        />
+      ) : null}
     </Screen>
   )
+}
+
+/** What was set aside on this page. Another name typed since is not it, but the own reservation is still in nobody's way. */
+function useKeptName() {
+  const { dispatch, state } = useKiosk()
+  const [kept, setKept] = useState<KeptName | null>(null)
+  const [round, setRound] = useState(0)
+  const keep = (reservation: KeptName) => {
+    setKept(reservation)
+    dispatch({ type: 'patch', patch: { answers: withValue(state.answers, '/name/reservationId', reservation.id) } })
+  }
+  const reservationId = textAt(state.answers, '/name/reservationId') || (kept?.id ?? null)
+  return { kept, keep, reservationId, round, judgeAgain: () => setRound((before) => before + 1) }
 }
 
 /** What is answered so far; the first division is proposed, since nearly everybody takes it. */
@@ -95,6 +121,6 @@ function partsOf(answers: Answers, choices: NameChoices): NameParts {
 function withParts(answers: Answers, parts: NameParts): Answers {
   return PARTS.reduce<Answers>(
     (sum, part) => (parts[part] === '' && part !== 'trade' ? withoutValue(sum, `/name/${part}`) : withValue(sum, `/name/${part}`, parts[part])),
-    withoutValue(answers, '/name/riskAccepted'),
+    withoutValue(withoutValue(answers, '/name/riskAccepted'), '/name/reservationId'),
   )
 }

@@ -12,13 +12,22 @@ export type NameAnswer = Output<typeof contract.judgeName>
 export type NameVerdict = 'free' | 'similar' | 'person' | 'not'
 export type Judged = { readonly answer: NameAnswer | null; readonly verdict: NameVerdict; readonly stale: boolean; readonly failed: boolean }
 
-/** Typing faster than this asks once. */
-const PAUSE_MS = 200
+/** Typing faster than this asks once; the answer is to be there within 100 ms of the key. */
+const PAUSE_MS = 40
 
 /** The rule that a confirmation of the person settles: similar names (名规 art. 16(3)). */
 const SETTLED_BY_CONFIRMATION = 'R-NM-11'
 
-export function useJudgement(parts: NameParts, complete: boolean, county: string): Judged {
+export type Judging = {
+  readonly complete: boolean
+  readonly county: string
+  /** The person's own reservation, which is in nobody's way. */
+  readonly reservationId: string | null
+  /** Raised to ask again about the same name. */
+  readonly round: number
+}
+
+export function useJudgement(parts: NameParts, { complete, county, reservationId, round }: Judging): Judged {
   const { ask, office, state } = useKiosk()
   const [gate, setGate] = useState<Gate<NameAnswer | null>>(freshGate)
   /** The wish last asked about: until the question is out, the answer on the screen speaks of another name. */
@@ -27,7 +36,7 @@ export function useJudgement(parts: NameParts, complete: boolean, county: string
   const matter = office.matters[0]?.matter ?? ''
   const mainItem = textsAt(state.answers, '/scope/items')[0]
   const { division, tradeName, trade, form } = parts
-  const wish = [county, mainItem ?? '', division, tradeName, trade, form].join('|')
+  const wish = [county, mainItem ?? '', division, tradeName, trade, form, reservationId ?? '', String(round)].join('|')
   useEffect(() => {
     running.current += 1
     const number = running.current
@@ -36,7 +45,7 @@ export function useJudgement(parts: NameParts, complete: boolean, county: string
     if (!complete) return setGate((before) => receive(before, number, null))
     const withdrawal = new AbortController()
     const look = () =>
-      ask(contract.judgeName, { matter, county, division, tradeName, trade, form, ...(mainItem === undefined ? {} : { mainItem }) }, { signal: withdrawal.signal })
+      ask(contract.judgeName, { matter, county, division, tradeName, trade, form, ...(mainItem === undefined ? {} : { mainItem }), ...(reservationId === null ? {} : { reservationId }) }, { signal: withdrawal.signal })
         .catch(() => null)
         .then((answer) => setGate((before) => receive(before, number, answer)))
     const timer = window.setTimeout(() => void look(), PAUSE_MS)
@@ -44,7 +53,7 @@ export function useJudgement(parts: NameParts, complete: boolean, county: string
       window.clearTimeout(timer)
       withdrawal.abort()
     }
-  }, [ask, complete, county, division, form, mainItem, matter, trade, tradeName, wish])
+  }, [ask, complete, county, division, form, mainItem, matter, reservationId, trade, tradeName, wish])
   const stale = complete && (isStale(gate) || askedWish !== wish)
   return { answer: gate.answer, verdict: gate.answer === null ? 'not' : verdictOf(gate.answer), stale, failed: complete && !stale && gate.answer === null }
 }

@@ -132,7 +132,7 @@ function PointsToCorrect({ change }: { readonly change: Change }): ReactNode {
           const [pointer = ''] = finding.pointers
           const page = pageOfPointer(form, pointer)
           return (
-            <li key={finding.rule}>
+            <li key={`${finding.rule} ${finding.message.zh}`}>
               <span>{say(finding.message)}</span>
               {page === null ? null : (
                 <button type="button" className="quiet-button" onClick={() => change(page, pointer)}>

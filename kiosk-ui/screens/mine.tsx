@@ -7,6 +7,7 @@ import { contract } from '#contract'
 import type { Output } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import { Screen } from '../frame/screen.tsx'
+import { MyNames } from '../name/my-names.tsx'
 import { Card } from '../parts/card.tsx'
 import { dateText } from '../parts/code-text.ts'
 import { Failure } from '../parts/failure.tsx'
@@ -45,6 +46,7 @@ export function Mine(): ReactNode {
     >
       {task.phase === 'working' ? <Working what={say(MINE.looking)} /> : null}
       {task.phase === 'failed' ? <Failure cause={task.cause} again={look} /> : null}
+      <MyNames />
     </Screen>
   )
 }

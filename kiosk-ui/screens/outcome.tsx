@@ -14,6 +14,7 @@ import { OutcomeButtons } from './outcome-buttons.tsx'
 import { Approved } from './outcome-approved.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Papers } from './papers.tsx'
+import { SmallestChange } from './smallest-change.tsx'
 import { useFreshOutcome } from './use-fresh-outcome.ts'
 
 type Ending = { readonly tone: Tone; readonly title: Text; readonly why: Text }
@@ -27,6 +28,7 @@ export function OutcomeScreen(): ReactNode {
   return (
     <Screen title={say(ending.title)} why={say(ending.why)} answer={{ tone: ending.tone, under: <Under outcome={outcome} /> }} primary={<OutcomeButtons outcome={outcome} />}>
       <div className="outcome-parts">
+        <SmallestChange outcome={outcome} />
         {outcome.status === 'approved' ? <Approved outcome={outcome} /> : <FindingList outcome={outcome} />}
         {outcome.status === 'refused' ? <p className="note">{say(OUTCOME.refusedAppeal)}</p> : null}
         {outcome.status === 'routed' ? <Registry outcome={outcome} /> : null}

@@ -67,7 +67,7 @@ describe('name while typing', () => {
   it('name in the old characters · gets the simplified one proposed, and is compared as that', async () => {
     const judged = await judge({ county: '340104', division: '合肥市蜀山区', tradeName: '老竈臺', trade: '小吃', form: '店' })
     expect(judged.simplifiedProposal).toContain('老灶台')
-    expect(judged.conflicts).toEqual([{ name: '合肥市蜀山区老灶台小吃店（个体工商户）', likeness: 'identical', status: 'reserved' }])
+    expect(judged.conflicts).toMatchObject([{ name: '合肥市蜀山区老灶台小吃店（个体工商户）', likeness: 'identical', status: 'reserved' }])
   })
 
   it('names proposed instead · are free and would be taken', async () => {
@@ -100,7 +100,8 @@ describe('name while typing', () => {
 
   it('conflicts · tell names only, never whose they are', async () => {
     const judged = await judge({ county: '340104', division: '合肥市蜀山区', tradeName: '老灶台', trade: '小吃', form: '店' })
-    expect(Object.keys(judged.conflicts[0]!).sort()).toEqual(['likeness', 'name', 'status'])
+    expect(Object.keys(judged.conflicts[0]!).sort()).toEqual(['article', 'level', 'likeness', 'mark', 'name', 'reason', 'status'])
+    expect(judged.conflicts[0]).toMatchObject({ level: 'correct', article: expect.stringContaining('名规') as unknown })
   })
 
   it('judging · writes nothing into the books', async () => {

@@ -21,7 +21,7 @@ export async function plainIfs(rules: readonly BenchRule[]): Promise<PlainIfs> {
   }
 }
 
-function factsIn(rules: readonly BenchRule[]): readonly string[] {
+export function factsIn(rules: readonly BenchRule[]): readonly string[] {
   const leaves = (condition: Condition): readonly string[] => {
     if ('fact' in condition) return [condition.fact]
     if ('not' in condition) return leaves(condition.not)
@@ -30,18 +30,18 @@ function factsIn(rules: readonly BenchRule[]): readonly string[] {
   return [...new Set(rules.flatMap(({ conditions }) => leaves(conditions)))]
 }
 
-function local(fact: string): string {
+export function local(fact: string): string {
   return fact.replace('.', '_')
 }
 
 function ifText({ name, conditions }: BenchRule): string {
-  return `if (${conditionText(conditions)}) out.push(${JSON.stringify(name)})`
+  return `if (${ifConditionText(conditions)}) out.push(${JSON.stringify(name)})`
 }
 
-function conditionText(condition: Condition): string {
+export function ifConditionText(condition: Condition): string {
   if ('fact' in condition) return TESTS[condition.operator]?.(local(condition.fact), condition.value) ?? 'false'
-  if ('all' in condition) return `(${condition.all.map(conditionText).join(' && ')})`
-  return 'any' in condition ? `(${condition.any.map(conditionText).join(' || ')})` : `!(${conditionText(condition.not)})`
+  if ('all' in condition) return `(${condition.all.map(ifConditionText).join(' && ')})`
+  return 'any' in condition ? `(${condition.any.map(ifConditionText).join(' || ')})` : `!(${ifConditionText(condition.not)})`
 }
 
 /** Null compares with no number, as the rules have it. */

@@ -5,12 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchDecide } from './decide.ts'
 import { benchForms } from './forms.ts'
+import { benchNames } from './names.ts'
 import { benchPaper } from './paper.ts'
 import { benchRules } from './rules.ts'
 import { benchSubmit } from './submit.ts'
 import { markdown, type Section } from './table.ts'
+import { benchTrial } from './trial.ts'
 
-const SUITES: Readonly<Record<string, () => Promise<Section>>> = { decide: benchDecide, forms: benchForms, paper: benchPaper, rules: benchRules, submit: benchSubmit }
+const SUITES: Readonly<Record<string, () => Promise<Section>>> = { decide: benchDecide, forms: benchForms, names: benchNames, paper: benchPaper, rules: benchRules, submit: benchSubmit, trial: benchTrial }
 const PAGE = new URL('../../docs/performance.md', import.meta.url)
 
 const wanted = process.argv.slice(2)

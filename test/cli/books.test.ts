@@ -199,7 +199,9 @@ describe('rules publish', () => {
     writeFileSync(join(folder, 'examples.json'), JSON.stringify(readRules('individual-establish/examples.json')))
     return file
   }
-  const publish = (file: string, ...who: readonly string[]) => run(['rules', 'publish', file, ...who], published)
+  /** A minute later: history takes a decision in when no earlier one can come any more. */
+  const LATER = '2026-11-22T02:01:00.000Z'
+  const publish = (file: string, ...who: readonly string[]) => miaopi(['rules', 'publish', file, ...who], { environment: environment(published), now: LATER })
   const TWO = ['--author', 'policy', '--approver', 'policy2']
   let published = ''
   beforeAll(() => {
@@ -228,10 +230,29 @@ describe('rules publish', () => {
 
   it('two persons, a sound new version · in force; old decisions are made again with the old one', async () => {
     const { code, said } = await publish(put('v2.json', (rules) => { rules.version = 2 }), ...TWO)
-    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^individual-establish v2 is in force: [0-9a-f]{64}\n$/) })
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^individual-establish v2 is in force: [0-9a-f]{64}\n0 of 3 recorded decisions would have come out otherwise\n$/) })
     expect((await json(['replay'], published)).value).toMatchObject({ decisions: 4, same: 4 })
-    expect((await json(['ledger', 'verify'], published)).value.waiting).toBe(2)
+    expect((await json(['ledger', 'verify'], published)).value.waiting).toBe(3)
   })
+
+  it('proposed, approved for a later day by somebody who knows what changes · waits; then gone back', async () => {
+    const at = mkdtempSync(join(folder, 'life-'))
+    cpSync(data, at, { recursive: true })
+    const tell = (...argv: readonly string[]) => miaopi(['rules', ...argv], { environment: environment(at), now: LATER })
+    const [, digest = ''] = /: ([0-9a-f]{64})\n$/.exec((await tell('propose', put('v3.json', (rules) => { rules.version = 3; rules.rules[0].event.params.remedy.en += ' Please.' }), '--author', 'policy')).said) ?? []
+    expect((await tell('propose', put('v3.json', (rules) => { rules.version = 3; rules.rules[0].event.params.remedy.en += ' Please.' }), '--author', 'policy')).complained).toContain('This very rule set is in the register already.')
+    expect(await tell('approve', digest.slice(0, 10), '--approver', 'policy2', '--changed', '7', '--on', '2026-12-01')).toEqual({ code: 1, said: '', complained: '0 of 3 recorded decisions would change, not 7: look at them with miaopi trial before you approve.\n' })
+    expect((await tell('approve', digest, '--approver', 'policy', '--changed', '0', '--on', '2026-12-01')).complained).toBe('Nobody approves their own rules.\n')
+    expect((await tell('approve', digest, '--approver', 'policy2', '--changed', '0', '--on', '2026-12-01')).said).toBe('individual-establish v3 is approved from 2026-12-01: 0 of 3 recorded decisions would have come out otherwise.\n')
+    const lines = (await tell('list')).said.trimEnd().split('\n')
+    expect(lines).toMatchObject([expect.stringMatching(/v3 {2}from 2026-12-01 {2}by staff_/), expect.stringMatching(/v1 {2}in force/)])
+    await tell('publish', put('v4.json', (rules) => { rules.version = 4 }), ...TWO)
+    const shipped = (await tell('list')).said.split('\n').find((line) => line.includes(' v1 '))?.slice(0, 12) ?? ''
+    expect((await tell('roll-back', shipped, '--by', 'policy')).code).toBe(2)
+    expect((await tell('roll-back', 'ffffffff', '--by', 'policy', '--reason', '新规则有误')).complained).toContain('No rule set in the register is called ffffffff')
+    expect((await tell('roll-back', shipped, '--by', 'policy', '--reason', '新规则有误')).said).toMatch(/^individual-establish v1 is in force again: /)
+    expect((await tell('roll-back', digest, '--by', 'policy2', '--reason', '新规则有误')).complained).toBe('Only rules that were in force before can be gone back to.\n')
+  }, 120_000)
 })
 
 describe('the office and the command line', () => {

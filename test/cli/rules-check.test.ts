@@ -54,6 +54,12 @@ describe('rules check', () => {
     const next = { ...readRules('individual-establish/v1.json'), version: 2 }
     put('v2.json', next)
     expect(await check()).toMatchObject({ code: 0, matters: [{ versions: ['v1.json', 'v2.json'], faults: [] }] })
+    const between = async (effectiveFrom: string) => {
+      put('v2.json', { ...next, effectiveFrom })
+      const { said } = await miaopi(['rules', 'check', folder, '--notes'])
+      return said
+    }
+    expect(await between('2027-01-01')).toContain('versions 1 and 2 are both in force from 2027-01-01; the later one counts.')
     next.rules[0].event.params.basis = []
     put('v2.json', next)
     expect((await check()).matters[0].faults).toMatchObject([{ file: 'v2.json', at: 'R-ID-01', code: 'missing-basis' }])

@@ -77,7 +77,7 @@ describe('named cases', () => {
       if (wish === 'nameless') return false
       const { tradeClass } = nameKeysOf({ ...wish, fullName: '' })
       const own = shapeOf(wish.tradeName, NAME_LISTS)
-      return shapes.some((other) => other.tradeClass === tradeClass && compareShapes(own, other.shape, NAME_LISTS) !== null)
+      return shapes.some((other) => other.tradeClass === tradeClass && compareShapes(own, other.shape) !== null)
     })
     expect(alike.map((one) => one.id)).toEqual(['same-sound'])
   })

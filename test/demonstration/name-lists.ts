@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { parseNameLists, readTrade, soundKeys, type NameLists } from '#engine'
 import type { NameKeys } from '../../api/demonstration/register-rows.ts'
+import { filedKeys } from '../../api/lookups/name-keys.ts'
 
 export const NAME_LISTS = nameLists()
 
 export function nameKeysOf(parts: Parameters<NameKeys>[0]): ReturnType<NameKeys> {
-  return { tradeClass: readTrade(parts, NAME_LISTS).tradeClass, soundKeys: soundKeys(parts.tradeName, NAME_LISTS) }
+  const { tradeClass } = readTrade(parts, NAME_LISTS)
+  return { tradeClass, soundKeys: soundKeys(parts.tradeName, NAME_LISTS), keys: filedKeys({ city: '3401', tradeClass, tradeName: parts.tradeName }, NAME_LISTS) }
 }
 
 export function readList(name: string): unknown {
@@ -20,7 +22,9 @@ function nameLists(): NameLists {
     tradeWords: readList('trade-words.json'),
     formWords: readList('form-words.json'),
     nameWords: readList('name-words.json'),
-    confusables: readList('confusables-basic.json'),
+    spelling: readList('spelling.json'),
+    lookAlikes: readList('look-alikes.json'),
+    likeness: readList('name-likeness.json'),
   })
   if (!reading.ok) throw new Error(reading.faults.join('\n'))
   return reading.lists

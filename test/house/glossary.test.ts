@@ -9,10 +9,11 @@ import { emptyWordIn } from './lint/plain-words.js'
 const VOCABULARY = [
   'matter', 'form', 'answers', 'draft', 'application', 'receipt code', 'lookup', 'fact', 'unknown', 'rule', 'rule set', 'digest', 'finding', 'severity',
   'basis', 'verdict', 'decision', 'notice', 'receipt', 'case', 'review', 'ruling', 'settlement', 'licence', 'licence number', 'original', 'duplicate',
-  'register', 'name register', 'trade name', 'scope item', 'permit', 'print order', 'collection', 'registry', 'jurisdiction', 'dispatch', 'department',
+  'register', 'name register', 'reservation', 'signature key', 'area', 'pair', 'trade name', 'scope item', 'permit', 'print order', 'collection', 'registry', 'jurisdiction', 'dispatch', 'department',
   'kiosk', 'device', 'window', 'applicant', 'operator', 'agent', 'clerk', 'policy officer', 'job', 'task', 'ledger', 'entry', 'checkpoint',
-  'replay', 'trial', 'world', 'demonstration city', 'action', 'store', 'contract', 'route', 'problem', 'conflict', 'context', 'door', 'wall',
-  'side', 'serial', 'working day', 'commitment', 'premises', 'address library', 'examination', 'observation', 'witness', 'mutant',
+  'replay', 'trial', 'history', 'block', 'column', 'plane', 'world', 'demonstration city', 'action', 'store', 'contract', 'route', 'problem', 'conflict', 'context', 'door', 'wall',
+  'side', 'serial', 'working day', 'commitment', 'premises', 'address library', 'examination', 'observation', 'witness', 'mutant', 'approval', 'overtaken', 'roll-back', 'cross check', 'dispute', 'advice', 'way out',
+  'reservation', 'signature key', 'area', 'pair', 'likeness', 'look-alikes', 'shape', 'candidate',
 ]
 
 type Row = { readonly word: string; readonly zh: string; readonly meaning: string }

@@ -71,12 +71,12 @@ describe('tone of individual-establish v1', () => {
     }
   })
 
-  it('refusals · every one · say that a person decides', () => {
+  it('refusals · every one · say that a person decides, in words that are true before and after', () => {
     const refusals = RULE_SET.rules.filter((rule) => rule.event.type === 'refuse')
     expect(refusals.length).toBeGreaterThan(0)
     for (const { event } of refusals) {
-      expect(event.params.message.zh).toMatch(/工作人员.*决定/)
-      expect(event.params.message.en).toMatch(/person will .*decide/i)
+      expect(event.params.message.zh).toMatch(/一律由工作人员决定。$/)
+      expect(event.params.message.en).toMatch(/ A member of staff always decides such cases\.$/)
     }
   })
 

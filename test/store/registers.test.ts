@@ -66,8 +66,8 @@ describe.each(KINDS)('registers on %s', (kind) => {
       await store.transact((tx) => tx.insertName(name({ id: 'name_2', tradeName: '李记' })))
       expect(await store.findNameReservation('name_wang')).toMatchObject(reserved)
       expect(await store.findNameReservation('name_2')).toBeUndefined()
-      expect(await store.transact((tx) => tx.dropLapsedReservations(later(59)))).toBe(0)
-      expect(await store.transact((tx) => tx.dropLapsedReservations(later(60)))).toBe(1)
+      expect(await store.transact((tx) => tx.dropLapsedReservations(later(59), () => []))).toBe(0)
+      expect(await store.transact((tx) => tx.dropLapsedReservations(later(60), () => []))).toBe(1)
       await store.transact((tx) => tx.insertName(name({ id: 'name_3' })))
     })
 

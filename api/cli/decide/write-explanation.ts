@@ -1,6 +1,7 @@
 /** Every rule with its outcome and every condition with what it saw and what it wanted, written out for a person. */
 
 import type { ExplainedCondition, ExplainedRule, RuleOutcome } from '#engine'
+import type { CaseOutcome } from './outcome.ts'
 
 const OUTCOMES = {
   fired: { zh: '触发', en: 'fired' },
@@ -16,15 +17,24 @@ const GROUPS = {
   not: '不成立 not',
 } as const
 
-export function explanationLines(rules: readonly ExplainedRule[]): readonly string[] {
-  const counted = (outcome: RuleOutcome): number => rules.filter((rule) => rule.outcome === outcome).length
-  const counts = `${String(counted('fired'))} fired, ${String(counted('not-fired'))} not fired, ${String(counted('silent'))} silent`
-  return [`逐条说明 every rule explained (${counts}; ✓ holds, ✗ does not, ? unknown)`, ...rules.flatMap(ruleLines)]
+/** Prints what an applicant would be told, with where each change is made. */
+export function adviceLines(advice: CaseOutcome['advice']): readonly string[] {
+  if (advice === undefined || advice.kind === 'approved') return []
+  if (advice.changes === undefined) return ['', '最少改动 smallest change', '  申请人自己改不成，须由工作人员处理。', '  Nothing the applicant may change leads to approval: a person is needed.']
+  return ['', '最少改动 smallest change that would be approved', ...advice.changes.flatMap(({ pointer, kind, words }) => [`  ${pointer} · ${kind}`, `    ${words.zh}`, `    ${words.en}`])]
 }
 
-function ruleLines({ name, severity, outcome, statement, conditions }: ExplainedRule): readonly string[] {
+export function explanationLines(rules: readonly ExplainedRule[], nearest: CaseOutcome['nearest'] = []): readonly string[] {
+  const away = new Map(nearest.map((each) => [each.name, each.away]))
+  const counted = (outcome: RuleOutcome): number => rules.filter((rule) => rule.outcome === outcome).length
+  const counts = `${String(counted('fired'))} fired, ${String(counted('not-fired'))} not fired, ${String(counted('silent'))} silent`
+  return [`逐条说明 every rule explained (${counts}; ✓ holds, ✗ does not, ? unknown)`, ...rules.flatMap((rule) => ruleLines(rule, away.get(rule.name) ?? null))]
+}
+
+function ruleLines({ name, severity, outcome, statement, conditions }: ExplainedRule, away: number | null): readonly string[] {
   const { zh, en } = OUTCOMES[outcome]
-  return ['', `${name} ${severity} · ${zh} ${en}`, `  ${statement.zh}`, `  ${statement.en}`, ...conditionLines(conditions, 1)]
+  const near = away === null ? '' : ` · 差${String(away)}个条件 ${String(away)} away`
+  return ['', `${name} ${severity} · ${zh} ${en}${near}`, `  ${statement.zh}`, `  ${statement.en}`, ...conditionLines(conditions, 1)]
 }
 
 function conditionLines(condition: ExplainedCondition, depth: number): readonly string[] {

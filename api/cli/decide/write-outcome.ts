@@ -3,7 +3,7 @@
 import type { Finding, Severity, Verdict } from '#engine'
 import type { CaseOutcome } from './outcome.ts'
 import type { Follows } from './follows.ts'
-import { explanationLines } from './write-explanation.ts'
+import { adviceLines, explanationLines } from './write-explanation.ts'
 
 type Text = { readonly zh: string; readonly en: string }
 
@@ -26,13 +26,13 @@ const SEVERITIES = {
 const STRONGEST_FIRST: readonly Severity[] = ['route', 'refuse', 'correct', 'review', 'note']
 
 export function outcomeLines(outcome: CaseOutcome): readonly string[] {
-  const { verdict, ruleSet, engine, explanation } = outcome
+  const { verdict, ruleSet, engine, explanation, nearest, advice } = outcome
   return [
     `${VERDICTS[verdict].zh} · ${verdict}: ${VERDICTS[verdict].en}`,
     `${officeTime(outcome.at)} · ${ruleSet.matter} v${String(ruleSet.version)} ${ruleSet.digest.slice(0, 12)} · engine ${engine}`,
     ...STRONGEST_FIRST.flatMap((severity) => outcome.findings.filter((finding) => finding.severity === severity)).flatMap(findingLines),
     ...followLines(outcome.follows),
-    ...(explanation === undefined ? [] : ['', ...explanationLines(explanation)]),
+    ...(explanation === undefined ? [] : [...adviceLines(advice), '', ...explanationLines(explanation, nearest)]),
   ]
 }
 

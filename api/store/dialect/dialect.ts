@@ -1,5 +1,5 @@
 /** Everything in which the two databases differ; the rest of the store is written once. */
-import type { Kysely, RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 export type Dialect = {
@@ -8,6 +8,12 @@ export type Dialect = {
   readonly db: Kysely<Tables>
   /** `for update skip locked`, or nothing where one writer works at a time anyway. */
   readonly skipLocked: RawBuilder<unknown>
+  /** Is the column, of whole numbers, one of these? By its index, however many they are. */
+  readonly isAmong: (column: string, numbers: readonly number[]) => RawBuilder<SqlBool>
+  /** JSON, an array of arrays, as rows; in order the columns of `shape`, each a text or a number. One parameter, however many rows. */
+  readonly rowsOf: (json: string, shape: readonly ColumnKind[]) => RawBuilder<unknown>
+  /** The same with one column more: for each row the number of a new name, which nobody else gets. */
+  readonly newNamesOf: (json: string, shape: readonly ColumnKind[]) => RawBuilder<unknown>
   /** Turns what the driver threw into Conflict, StoreError, or lets it pass. */
   readonly explain: (error: unknown) => Promise<unknown>
   /** Runs bodies one transaction each, all or nothing; resolves when the commit is durable. */
@@ -25,6 +31,8 @@ export type Dialect = {
   readonly close: () => Promise<void>
 }
 
+export type ColumnKind = 'text' | 'number'
+
 export type SchemaWords = {
   /** An integer primary key that the database counts up. */
   readonly autoId: string
@@ -33,6 +41,10 @@ export type SchemaWords = {
   readonly wide: string
   /** Ends a `create table`. */
   readonly strict: string
+  /** The same for a table that is nothing but its primary key. */
+  readonly keyed: string
+  /** Numbers for rows that had none: how a series begins, and the next of it for each row of an update. */
+  readonly numbering: { readonly begin: (series: string) => readonly string[]; readonly each: (series: string) => string }
 }
 
 /** Something that must never be. `when` is a condition over `old` and `new` that both databases understand. */

@@ -1,9 +1,9 @@
 /** PostgreSQL 15 or newer: many connections, row locks, the same promises. */
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type SqlBool } from 'kysely'
 import pg from 'pg'
 import { Conflict, DEADLOCK, StoreError } from '../conflict.ts'
 import type { Tables } from '../tables.ts'
-import type { Dialect, Refusal } from './dialect.ts'
+import type { ColumnKind, Dialect, Refusal } from './dialect.ts'
 import { describePostgres } from './describe-postgres.ts'
 
 const CONNECTIONS = 10
@@ -21,9 +21,12 @@ export async function openPostgres(url: string): Promise<Dialect> {
     name: 'postgres',
     db,
     skipLocked: sql`for update skip locked`,
+    isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} = any(${`{${numbers.join(',')}}`}::bigint[])`,
+    rowsOf: (json, shape) => sql`select ${cells(shape)} from json_array_elements(${json}::json)`,
+    newNamesOf: (json, shape) => sql`select ${cells(shape)}, nextval('name_numbers') from json_array_elements(${json}::json)`,
     explain: async (error) => explain(error),
     transact: (body) => db.transaction().setIsolationLevel('read committed').execute(body),
-    words: { autoId: 'bigint generated always as identity primary key', bytes: 'bytea', wide: 'bigint', strict: '' },
+    words: { autoId: 'bigint generated always as identity primary key', bytes: 'bytea', wide: 'bigint', strict: '', keyed: '', numbering: { begin: (series) => [`create sequence ${series}`], each: (series) => `nextval('${series}')` } },
     refusal: refusalTrigger,
     change: (body) => db.transaction().execute(async (change) => {
       await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK})`.execute(change)
@@ -38,6 +41,10 @@ export async function openPostgres(url: string): Promise<Dialect> {
 /** Counts and ids come as eight-byte integers, which the driver would hand over as text; ours stay far below 2^53. */
 const COUNTS = new pg.TypeOverrides()
 COUNTS.setTypeParser(INT8, Number)
+
+function cells(shape: readonly ColumnKind[]): RawBuilder<unknown> {
+  return sql.raw(shape.map((kind, at) => `(value ->> ${at})${kind === 'number' ? '::bigint' : ''}`).join(', '))
+}
 
 async function assertSafe(db: Kysely<Tables>): Promise<void> {
   for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {

@@ -4,10 +4,13 @@ import { StoreError } from '../conflict.ts'
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Tables } from '../tables.ts'
 import { init } from './0001-init.ts'
+import { nameKeys } from './0002-name-keys.ts'
+import { decisionRecord } from './0003-decision-record.ts'
+import { ruleSetLife } from './0005-rule-set-life.ts'
 import type { Migration } from './migration.ts'
 
 /** Never edit a step that has been shipped; add one. */
-const STEPS: readonly Migration[] = [init]
+const STEPS: readonly Migration[] = [init, nameKeys, decisionRecord, ruleSetLife]
 
 /** Returns the steps taken. @throws StoreError `newer_schema` */
 export async function migrate(dialect: Dialect): Promise<readonly string[]> {

@@ -64,6 +64,8 @@ export type DecisionRow = {
   readonly decidedAt: string
   /** Sealed: facts, findings, sources … all that a replay needs. */
   readonly record: unknown
+  /** Sealed: the bits of the run, as text; null where the evaluator left none. */
+  readonly ruleRecord: string | null
 }
 
 /** Each required check leaves its own row, so that "N checks were made" can be counted instead of believed. */

@@ -24,6 +24,41 @@ export type NameRow = {
   readonly licenceNumber: string | null
 }
 
+/** What the database keeps of a name besides: its place among the keys, and the area in which it may live once. */
+export type KeptNameRow = NameRow & {
+  /** 1, 2, 3 …, given by the store; what the keys point at. */
+  readonly no: number
+  /** City or county code. A live name stands once in its area, see the index `name_register_live`. */
+  readonly area: string
+}
+
+/** A name on its way into the register, with the keys it will be found under (`signatureKeys`): both are written or neither. */
+export type NewName = Omit<KeptNameRow, 'no'> & { readonly keys: readonly number[] }
+
+/** As much of a name as comparing and telling needs. */
+export type NameCandidate = Pick<NameRow, 'id' | 'county' | 'fullName' | 'tradeName' | 'tradeClass' | 'status' | 'statusOn' | 'reservedUntil' | 'reservedBy'>
+
+/** One key under which one name is found. */
+export type NameKeyRow = { readonly key: number; readonly no: number }
+
+/** What a clerk decided about two trade names of one trade class; of several decisions the last one counts. */
+export type NamePairRow = {
+  readonly id: string
+  readonly city: string
+  readonly tradeClass: string
+  /** Comparable trade names, the lesser by code points first. */
+  readonly firstName: string
+  readonly secondName: string
+  /** 1, 2, 3 … for the same pair. */
+  readonly seq: number
+  readonly verdict: 'may' | 'may_not'
+  readonly reason: string
+  /** Staff id. */
+  readonly decidedBy: string
+  readonly decidedAt: string
+  readonly caseId: string | null
+}
+
 /** A business in the register, ours or one that was there before. */
 export type BusinessRow = {
   readonly number: string
@@ -74,6 +109,48 @@ export type RuleSetRow = {
   readonly effectiveFrom: string
   readonly createdAt: string
   readonly activatedAt: string | null
+}
+
+/** The examples a rule set was proposed with; its checks run on them. */
+export type RuleSetExamplesRow = { readonly digest: string; readonly text: string }
+
+/** What a draft would have changed in the decisions recorded until then. */
+export type RuleSetTrialRow = {
+  readonly id: string
+  readonly digest: string
+  /** The rule set in force that it was held against. */
+  readonly base: string
+  readonly decisions: number
+  readonly changed: number
+  readonly report: unknown
+  readonly triedBy: string
+  readonly at: string
+}
+
+/** A second person's yes, with a day. Overtaken: other rules came into force meanwhile, so what was approved is not what would happen. */
+export type RuleSetApprovalRow = {
+  readonly id: string
+  readonly digest: string
+  readonly base: string
+  readonly trial: string
+  readonly approver: string
+  /** `YYYY-MM-DD`, office date. */
+  readonly inForceOn: string
+  readonly state: 'waiting' | 'done' | 'withdrawn' | 'overtaken'
+  readonly at: string
+  readonly settledAt: string | null
+  /** Of who took it back. */
+  readonly reason: string | null
+}
+
+/** Back from the rules in force to ones that were in force before, and why. */
+export type RuleSetRollBackRow = {
+  readonly id: string
+  readonly digest: string
+  readonly base: string
+  readonly rolledBackBy: string
+  readonly reason: string
+  readonly at: string
 }
 
 /** Recorded in the transaction of the act itself, without a place in the chain: that comes later, so that approvals do not queue for one row. */

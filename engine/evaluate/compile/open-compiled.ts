@@ -12,7 +12,8 @@ import { at } from './terms.ts'
 
 export type OpenCompiled = OpenRuleSet & {
   /** The same at once. @throws EvaluationFault for facts that lack one the rules read */
-  readonly evaluateSync: (facts: Facts, labels?: Labels) => readonly Finding[]
+  readonly evaluateSync: (facts: Facts, labels?: Labels, record?: Int32Array) => readonly Finding[]
+  readonly words: number
   /** For runs that keep the record and want no words. */
   readonly compiled: Compiled
 }
@@ -21,10 +22,9 @@ export type OpenCompiled = OpenRuleSet & {
 export function openCompiled(ruleSet: RuleSet, options: Pick<CompileOptions, 'backEnd' | 'facts'> = {}): OpenCompiled {
   const compiled = compileRules(ruleSet.rules, { ...options, operators: { isEmpty }, unknowns: true })
   if (!compiled.ok) throw new RangeError(compiled.faults.map((fault) => `${fault.at}: ${fault.text.en}`).join('; '))
-  const evaluateSync = (facts: Facts, labels: Labels = plainLabels): readonly Finding[] => {
-    const record = new Int32Array(compiled.words)
+  const evaluateSync = (facts: Facts, labels: Labels = plainLabels, record: Int32Array = new Int32Array(compiled.words)): readonly Finding[] => {
     compiled.evaluate(facts, record)
     return firedIn(compiled, { record }).map((rule) => findingOf(at(ruleSet.rules, at(compiled.rules, rule).place), facts, labels))
   }
-  return { ruleSet, compiled, evaluateSync, evaluate: async (facts, labels) => evaluateSync(facts, labels) }
+  return { ruleSet, compiled, words: compiled.words, evaluateSync, evaluate: async (facts, labels, record) => evaluateSync(facts, labels, record) }
 }

@@ -10,6 +10,7 @@ import { SeverityMark } from '../../parts/severity-mark.tsx'
 import { CASE } from '../../words/case.ts'
 import { VERDICT } from '../../words/queue.ts'
 import { Facts } from './facts.tsx'
+import { NamesCompared } from './names-compared.tsx'
 import { speaksOf } from './tell-answers.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { route: 0, refuse: 1, correct: 2, review: 3, note: 4 }
@@ -32,6 +33,7 @@ export function Found({ opened, form }: { readonly opened: OpenedCase; readonly 
           <Finding key={`${finding.rule} ${String(at)}`} finding={finding} form={form} />
         ))}
       </ol>
+      <NamesCompared opened={opened} />
       <Facts facts={opened.facts} names={opened.names} form={form} status={opened.case.status} />
     </>
   )

@@ -1,24 +1,28 @@
 /** An office in which everything exists once: a licence with its papers, a returned application, open cases, a draft; and a good request for every route. */
 
-import { contract, type Input, type Outcome, type Route, type RouteName } from '#contract'
+import { contract, type Input, type Outcome, type Output, type Route, type RouteName } from '#contract'
 import { answersOf, callAs, read, submit } from '../../support/an-applicant.ts'
 import type { TestOffice } from '../../support/an-office.ts'
+import { aDraft, aProposal, theActiveOne } from './a-proposal.ts'
 import { anAbleClerk, caseOf, firstPassword, SECOND_PASSWORD } from './a-clerk.ts'
 
 export type Scene = {
   readonly office: TestOffice
   readonly clerk: string
+  /** Cookie of a policy officer. */
+  readonly policy: string
   readonly approved: Outcome
   readonly draftCode: string
 }
 
 export async function oneOfEverything(office: TestOffice): Promise<Scene> {
   const clerk = await anAbleClerk(office, 'clerk')
+  const policy = await anAbleClerk(office, 'policy')
   const submitted = await submit(office, await answersOf(office, 'noodle-shop'))
   await office.processJobs()
   const approved = await read(office, submitted.receiptCode)
   const draft = (await callAs(office, contract.saveDraft, { form: 'individual-establish', formVersion: 1, answers: { organisation: 'individual' }, page: 'who' })) as { readonly code: string }
-  return { office, clerk, approved, draftCode: draft.code }
+  return { office, clerk, policy, approved, draftCode: draft.code }
 }
 
 /** A good request; whatever it uses up, it makes first. */
@@ -44,6 +48,21 @@ export const GOOD = {
   openDraft: ({ draftCode }) => ({ code: draftCode }),
   listNameParts: () => ({ matter: MATTER, county: '340104', mainItem: 'S201' }),
   judgeName: () => ({ matter: MATTER, county: '340104', mainItem: 'S201', division: '合肥市蜀山区', tradeName: '老灶台', trade: '小吃', form: '店' }),
+  reserveName: async ({ office }) => ({ ...wish('松风'), ...(await holderOf(office, 'noodle-shop')) }),
+  listMyNames: ({ office }) => holderOf(office, 'noodle-shop'),
+  extendName: async (scene) => ({ id: await aReservedName(scene, '听泉'), ...(await holderOf(scene.office, 'seventeen')) }),
+  releaseName: async (scene) => ({ id: await aReservedName(scene, '观澜'), ...(await holderOf(scene.office, 'seventeen')) }),
+  transferName: async (scene) => {
+    const to = await holderOf(scene.office, 'fifteen')
+    return { id: await aReservedName(scene, `望${handedOver.shift() ?? '岳'}`), ...(await holderOf(scene.office, 'seventeen')), toIdNo: to.idNo, toRealNameToken: to.realNameToken }
+  },
+  compareCaseName: async (scene) => ({ id: (await aCaseOverNames(scene)).id }),
+  decideNamePair: async (scene) => {
+    const { id } = await aCaseOverNames(scene)
+    await callAs(scene.office, contract.holdCase, { id }, { cookie: scene.clerk })
+    const { names } = (await callAs(scene.office, contract.compareCaseName, { id }, { cookie: scene.clerk })) as Output<typeof contract.compareCaseName>
+    return { id, nameId: names[0]!.id, verdict: 'may', reason: '两家相距甚远，不致混淆' }
+  },
   readLists: () => ({ matter: MATTER }),
   listAddressSteps: () => ({ county: '340104' }),
   checkRealName: async ({ office }) => {
@@ -74,10 +93,54 @@ export const GOOD = {
   extendCase: async (scene) => ({ id: await aHeldCase(scene), reason: '等待住所核实' }),
   revealAnswers: async (scene) => ({ id: await aHeldCase(scene), reason: '电话核实本人' }),
   reviewCase: async (scene) => ({ id: await aHeldCase(scene), verdict: 'correct', reason: '请补交材料', basis: [], points: [{ pointer: '/operator/occupation', text: '请如实填写职业' }] }),
+  listRuleSets: () => ({ matter: MATTER }),
+  openRuleSet: async ({ office }) => ({ digest: await theActiveOne(office) }),
+  proposeRuleSet: () => aProposal(),
+  tryRuleSet: async ({ office }) => ({ digest: await aDraft(office) }),
+  approveRuleSet: anApproval,
+  withdrawRuleSetApproval: async (scene) => {
+    const input = await anApproval(scene)
+    await callAs(scene.office, contract.approveRuleSet, input, { cookie: scene.policy })
+    return { digest: input.digest, reason: '另有新的考虑' }
+  },
+  rollBackRuleSet: async ({ office }) => {
+    const [before, next] = [await theActiveOne(office), await aDraft(office)]
+    await office.ctx.store.transact((tx) => tx.activateRuleSet(next, 'staff_other', office.ctx.now()))
+    return { digest: before, reason: '新规则有误' }
+  },
 } as const satisfies Goods
+
+async function anApproval({ office, policy }: Scene): Promise<Input<typeof contract.approveRuleSet>> {
+  const digest = await aDraft(office)
+  const tried = (await callAs(office, contract.tryRuleSet, { digest }, { cookie: policy })) as { readonly id: string }
+  return { digest, trial: tried.id, inForceOn: '2027-01-01' }
+}
 
 async function aCase({ office }: Scene, story: string): Promise<string> {
   return caseOf(office, (await submit(office, await answersOf(office, story))).applicationId)
+}
+
+/** A name that was handed over is the other's, so the next needs another. */
+const handedOver = [...'岳峰岭岗峦']
+
+function wish(tradeName: string) {
+  return { matter: MATTER, county: '340104', items: ['S201'], division: '合肥市蜀山区', tradeName, trade: '小吃', form: '店', riskAccepted: true }
+}
+
+async function holderOf(office: TestOffice, story: string) {
+  const { operator } = await answersOf(office, story)
+  return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
+}
+
+async function aReservedName({ office }: Scene, tradeName: string): Promise<string> {
+  const reserved = (await callAs(office, contract.reserveName, { ...wish(tradeName), ...(await holderOf(office, 'seventeen')) })) as { readonly id: string }
+  return reserved.id
+}
+
+/** 老早台 sounds like 老灶台, which is set aside for somebody. */
+async function aCaseOverNames({ office }: Scene) {
+  const answers = await answersOf(office, 'noodle-shop', (kept) => ({ ...kept, name: { given: true, division: '合肥市蜀山区', tradeName: '老早台', trade: '小吃', form: '店', riskAccepted: true } }))
+  return { id: await caseOf(office, (await submit(office, answers, { wantsPerson: true })).applicationId) }
 }
 
 async function aHeldCase(scene: Scene): Promise<string> {
@@ -88,11 +151,12 @@ async function aHeldCase(scene: Scene): Promise<string> {
 
 /** The route's path with its parts filled in by words that match no row. */
 export function pathOf(route: Route): string {
-  const words: Readonly<Record<string, string>> = { receiptCode: '0'.repeat(12), matter: MATTER, number: '9'.repeat(18), id: `${prefixOf(route.path)}_${'0'.repeat(26)}` }
+  const words: Readonly<Record<string, string>> = { digest: '0'.repeat(64), receiptCode: '0'.repeat(12), matter: MATTER, number: '9'.repeat(18), id: `${prefixOf(route.path)}_${'0'.repeat(26)}` }
   return `/api${route.path.replace(/:(\w+)/g, (_, name: string) => words[name] ?? name)}`
 }
 
 function prefixOf(path: string): string {
   if (path.startsWith('/documents')) return 'doc'
+  if (path.startsWith('/names')) return 'name'
   return path.startsWith('/print-orders') ? 'po' : 'case'
 }

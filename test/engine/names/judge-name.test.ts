@@ -167,7 +167,10 @@ describe('judge name · characters', () => {
     ['joined emoji', '王👨\u200d👩', ['👨', 'U+200D', '👩'], null],
     ['an override of direction', '王\u202e记', ['U+202E'], null],
     ['half of a pair', '王\ud83d记', ['U+D83D'], null],
-    ['decomposed Latin', 'e\u0301王', ['é'], null],
+    ['decomposed Latin', 'e\u0301王', ['e', 'U+0301'], null],
+    ['a space at the end', '王记 ', ['U+0020'], '合肥市蜀山区王记面馆'],
+    ['a compatibility ideograph', '王\u{2f81a}', ['\u{2f81a}'], '合肥市蜀山区王冬面馆'],
+    ['one that stands for a standard character', '\uf90a王', ['\uf90a'], '合肥市蜀山区金王面馆'],
     ['full-width letters', 'ＡＢ王', ['Ａ', 'Ｂ'], null],
     ['punctuation', '王·记', ['·'], null],
     ['the numeral 〇', '王〇记', ['〇'], null],
@@ -180,8 +183,8 @@ describe('judge name · characters', () => {
     for (const tradeName of ['乾坤', '於氏', '张昇', '喆堃', '䶮喆', '𬭎记']) expect(judgeName(aWish({ tradeName })).foreignCharacters, tradeName).toEqual([])
   })
 
-  it('a compatibility ideograph · is the character it stands for', () => {
-    expect(judgeName(aWish({ tradeName: '王\u{2f81a}' }))).toEqual(CLEAN)
+  it('what stands far behind · is seen, though compared is only the beginning', () => {
+    expect(judgeName(aWish({ tradeName: `${'王'.repeat(500)}😀` })).foreignCharacters).toEqual(['😀'])
   })
 
   it('a character the licence fonts lack · may not stand', () => {

@@ -1,8 +1,7 @@
-/** Trade names compared by ear, eye and inclusion, and the free ones proposed instead. */
+/** Trade names compared by ear, eye and inclusion. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames, soundKeys } from '../../../engine/names/likeness.ts'
-import { suggestTradeNames } from '../../../engine/names/suggest.ts'
-import { listedWordsIn } from '../../../engine/names/listed-words.ts'
 import { LISTS } from './name-lists.ts'
 
 describe('likeness', () => {
@@ -17,6 +16,14 @@ describe('likeness', () => {
     ['王小明', '玉小明', 'looks-alike'],
     ['阿里巴巴在线', '阿里巴巴', 'contains'],
     ['阿里巴巴', '阿里巴巴在线', 'contained'],
+    ['阿里巴巴', '马云阿理巴巴', 'partly-same-sound'],
+    ['马云阿理巴巴', '阿里巴巴', 'partly-same-sound'],
+    ['王晓鸣记', '小王小明', null],
+    ['小明', '王晓鸣', null],
+    ['乐行天下', '岳杭天夏', 'same-sound'],
+    ['单于记', '善于计', 'same-sound'],
+    ['己未', '已末', 'looks-alike'],
+    ['己未', '已火', null],
     ['张三', '李四', null],
     ['张三', '张四', null],
     ['王', '王小明', null],
@@ -35,6 +42,32 @@ describe('likeness', () => {
   })
 })
 
+describe('likeness · of any two names', () => {
+  const name = fc.array(fc.constantFrom(...'王玉壬小晓明鸣铭己已巳乐月和禾未末阿里理'), { minLength: 0, maxLength: 14 }).map((characters) => characters.join(''))
+
+  it('the other way round · the same, but for contains and contained', () => {
+    const turned = { contains: 'contained', contained: 'contains' } as const
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const there = compareNames(a, b, LISTS)
+        expect(compareNames(b, a, LISTS)).toBe(there === 'contains' || there === 'contained' ? turned[there] : there)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('with itself · identical, unless there is nothing to compare', () => {
+    fc.assert(fc.property(name, (each) => { expect(compareNames(each, each, LISTS)).toBe(each === '' ? null : 'identical') }))
+  })
+
+  it('longer than twelve characters · compared as a whole, never for what lies inside', () => {
+    const long = '王小明阿里巴巴在线商贸行'
+    expect(compareNames(long, '阿里巴巴', LISTS)).toBe('contains')
+    expect(compareNames(`${long}一`, '阿里巴巴', LISTS)).toBeNull()
+    expect(compareNames(`${long}一`, `${long}衣`, LISTS)).toBe('same-sound')
+  })
+})
+
 describe('sound keys', () => {
   it('every reading of a name · one key each, sorted', () => {
     expect(soundKeys('长江', LISTS)).toEqual(['chang jiang', 'zhang jiang'])
@@ -42,35 +75,7 @@ describe('sound keys', () => {
     expect(soundKeys('', LISTS)).toEqual([])
   })
 
-  it('a long name of characters with many readings · stays within 64 keys', () => {
-    expect(soundKeys('乐行重长单曾调和'.repeat(20), LISTS).length).toBeLessThanOrEqual(64)
-  })
-})
-
-describe('suggested trade names', () => {
-  it('a taken name · six free ones near it, the same every time, none listed', () => {
-    const taken = (candidate: string) => candidate === '王小明记'
-    const found = suggestTradeNames('王小明', taken, LISTS)
-    expect(found).toHaveLength(6)
-    expect(found).toEqual(suggestTradeNames('王小明', taken, LISTS))
-    expect(found).not.toContain('王小明记')
-    expect(found).not.toContain('王小明')
-    expect(new Set(found).size).toBe(6)
-    for (const tradeName of found) expect(listedWordsIn({ tradeName }, LISTS)).toEqual({ blocked: [], sensitive: [], financial: [] })
-  })
-
-  it('a wish with a listed word · is not built upon', () => {
-    expect(suggestTradeNames('雷锋', () => false, LISTS).filter((name) => name.includes('雷锋'))).toEqual([])
-  })
-
-  it('everything taken · nothing proposed, after a bounded number of questions', () => {
-    let asked = 0
-    const none = suggestTradeNames('王小明', () => ((asked += 1), true), LISTS)
-    expect(none).toEqual([])
-    expect(asked).toBeLessThanOrEqual(60)
-  })
-
-  it.each(['', 'ABC', '😀', '好'])('%j · proposes only names of at least two Han characters', (wish) => {
-    for (const name of suggestTradeNames(wish, () => false, LISTS)) expect(name).toMatch(/^\p{Unified_Ideograph}{2,}$/u)
+  it('a long name of characters with many readings · stays within 32 keys', () => {
+    expect(soundKeys('乐行重长单曾调和'.repeat(20), LISTS).length).toBeLessThanOrEqual(32)
   })
 })

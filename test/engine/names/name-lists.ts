@@ -16,7 +16,9 @@ export function listFiles(): NameListFiles {
     tradeWords: listFile('trade-words'),
     formWords: listFile('form-words'),
     nameWords: listFile('name-words'),
-    confusables: listFile('confusables-basic'),
+    spelling: listFile('spelling'),
+    lookAlikes: listFile('look-alikes'),
+    likeness: listFile('name-likeness'),
   }
 }
 

@@ -63,6 +63,7 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
     const page = await terminal.standBefore()
     await apply(page, { person: /陈守拙/, nameless: true, leaseEnds: '2026-11-01', street: '三里庵街道' })
     expect(await ending(page)).toMatch(/^请补正 \d 处$/)
+    expect(await page.locator('.smallest').innerText()).toMatch(/最少改动[\s\S]*续签租约/)
     await page.getByText('依据').first().click()
     expect(await page.locator('.basis li').first().innerText()).toMatch(/《.+》第.+条/)
     await page.locator('.finding').filter({ hasText: /租/ }).getByRole('button', { name: '去修改' }).click()
@@ -108,6 +109,14 @@ describe.skipIf(chromiumPath === undefined)('kiosk · five endings', { timeout: 
     await page.locator('[data-screen=outcome]').waitFor()
     expect(await ending(page)).toBe('不予登记')
     expect(await page.locator('.outcome-parts').innerText()).toMatch(/行政复议/)
+  })
+
+  it('the smallest change · each line of it is a way to its field', async () => {
+    const page = await terminal.standBefore()
+    await apply(page, { person: /孙宏达/, tradeName: '宏达欣', street: '三里庵街道' })
+    expect(await ending(page)).toBe('请补正 1 处')
+    await page.getByRole('button', { name: /换领新证件/ }).click()
+    await page.locator('[data-screen=form][data-page=id-person]').waitFor()
   })
 
   it('not content with a notice · 转人工 at the touch of a button', async () => {

@@ -1,7 +1,7 @@
 /** Wang's noodle shop as rows: 王小明 registers 合肥市蜀山区王小明小吃店, and everything that follows. */
 
 import type {
-  ApplicationRow, CopyAuthorisationRow, DecisionRow, NameRow, NewApplication, NewCase, NewDispatch, NewJob, NewLicence, NewPrintOrder,
+  ApplicationRow, CopyAuthorisationRow, DecisionRow, NewApplication, NewCase, NewDispatch, NewJob, NewLicence, NewName, NewPrintOrder,
   NewRuleSet, Store, SubmissionRow, Tx,
 } from '../../../api/store/index.ts'
 
@@ -30,7 +30,7 @@ export function decision(change: Partial<DecisionRow> = {}): DecisionRow {
   return {
     id: 'dec_1', applicationId: 'app_wang', seq: 1, revision: 1, verdict: 'approve', ruling: 'approve', byKind: 'rules', byId: 'digest-1',
     reason: null, form: 'individual-establish', formVersion: 1, ruleSetDigest: 'digest-1', engineVersion: '0.1.0', decidedAt: NOON,
-    record: { facts: { age: 36 }, findings: [] }, ...change,
+    record: { facts: { age: 36 }, findings: [] }, ruleRecord: null, ...change,
   }
 }
 
@@ -53,11 +53,11 @@ export function printOrder(change: Partial<NewPrintOrder> = {}): NewPrintOrder {
   }
 }
 
-export function name(change: Partial<NameRow> = {}): NameRow {
+export function name(change: Partial<NewName> = {}): NewName {
   return {
     id: 'name_wang', city: '3401', county: '340104', fullName: '合肥市蜀山区王小明小吃店', tradeName: '王小明', tradeClass: 'food',
     soundKeys: ['wang xiao ming'], trade: '小吃', form: '店', status: 'registered', statusOn: '2026-11-25',
-    reservedUntil: null, reservedBy: null, licenceNumber: null, ...change,
+    reservedUntil: null, reservedBy: null, licenceNumber: null, area: change.city ?? '3401', keys: [], ...change,
   }
 }
 

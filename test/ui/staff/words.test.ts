@@ -8,6 +8,7 @@ import { ageText, dateText, isOlderThan, timeText } from '../../../staff-ui/part
 import * as inCase from '../../../staff-ui/words/case.ts'
 import * as decide from '../../../staff-ui/words/decide.ts'
 import * as frame from '../../../staff-ui/words/frame.ts'
+import * as names from '../../../staff-ui/words/names.ts'
 import * as queue from '../../../staff-ui/words/queue.ts'
 import * as rules from '../../../staff-ui/words/rules.ts'
 
@@ -21,7 +22,7 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, Text
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
 }
 
-const TEXTS = Object.entries({ inCase, decide, frame, queue, rules }).flatMap(([name, file]) => textsIn(file, name))
+const TEXTS = Object.entries({ inCase, decide, frame, names, queue, rules }).flatMap(([name, file]) => textsIn(file, name))
 
 describe('words', () => {
   it.each(TEXTS)('%s · in both languages · is there, with the same places to fill', (path, { zh, en }) => {

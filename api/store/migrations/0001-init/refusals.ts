@@ -1,10 +1,6 @@
 /** What must never be, whoever asks: held by triggers, because code can be wrong and promises to citizens may not. */
 import type { Refusal } from '../../dialect/dialect.ts'
-
-/** Columns that keep their first value. */
-function frozen(...columns: readonly string[]): string {
-  return columns.map((column) => `new.${column} is distinct from old.${column}`).join(' or ')
-}
+import { frozen, never } from '../refusal-words.ts'
 
 /** The moves that exist; every other change of the column is none. */
 function notOneOf(column: string, moves: Readonly<Record<string, readonly string[]>>): string {
@@ -12,10 +8,6 @@ function notOneOf(column: string, moves: Readonly<Record<string, readonly string
     tos.map((to) => `(old.${column} = '${from}' and new.${column} = '${to}')`)
   ))
   return `not (${allowed.join(' or ')})`
-}
-
-function never(name: string, table: string, on: Refusal['on'], because: string): Refusal {
-  return { name, table, on, because, when: 'true' }
 }
 
 const applications: readonly Refusal[] = [

@@ -163,13 +163,17 @@ function printOrder(copyNo: number) {
   return { id: `po_0000000000${String(copyNo)}`, licenceNumber: '92340104MA0T000013', copyNo, state: 'waiting', kioskId: 'kiosk_shushan' }
 }
 
+function change(pointer: string, zh: string) {
+  return { pointer, kind: 'supply', words: text(zh, `Change ${pointer}.`) }
+}
+
 export function outcomeFor(answers: string): Fields {
   const base = {
     applicationId: 'app_0000000000', receiptCode: 'K7MQ2WX4PZ9T', matter: 'individual-establish', revision: 1, decidedBy: 'rules', decidedAt: '2026-11-22T02:00:00Z', reason: null, findings: [] as unknown[],
-    permits: [] as unknown[], registry: REGISTRY, name: '合肥市蜀山区王记小吃店（个体工商户）', licence: null, deadline: null, documents: [] as unknown[], printOrders: [] as unknown[], mayAskForPerson: false, mayResubmit: false,
+    permits: [] as unknown[], registry: REGISTRY, name: '合肥市蜀山区王记小吃店（个体工商户）', licence: null, deadline: null, documents: [] as unknown[], printOrders: [] as unknown[], mayAskForPerson: false, mayResubmit: false, advice: null as unknown,
   }
   const letter = (kind: string, zh: string) => ({ kind, title: text(zh, kind), copyNo: 0, ready: true, url: '/api/documents/doc_00000000009' })
-  if (answers.includes('李过期')) return { ...base, status: 'returned', verdict: 'correct', findings: [finding('R-ID-02', 'correct', '身份证件已于 2026年11月21日 到期', '/operator/idValidTo'), finding('R-NM-10', 'correct', '字号「老街坊」已有人登记', '/name/tradeName'), finding('R-AD-04', 'correct', '租赁合同已到期', '/premises/proofs/0/validTo'), finding('R-SC-01', 'note', '餐饮服务须先取得食品经营许可证', '/scope/items')], mayAskForPerson: true, mayResubmit: true, documents: [letter('notice', '一次性告知书')] }
+  if (answers.includes('李过期')) return { ...base, status: 'returned', verdict: 'correct', findings: [finding('R-ID-02', 'correct', '身份证件已于 2026年11月21日 到期', '/operator/idValidTo'), finding('R-NM-10', 'correct', '字号「老街坊」已有人登记', '/name/tradeName'), finding('R-AD-04', 'correct', '租赁合同已到期', '/premises/proofs/0/validTo'), finding('R-SC-01', 'note', '餐饮服务须先取得食品经营许可证', '/scope/items')], mayAskForPerson: true, mayResubmit: true, advice: { kind: 'changes', changes: [change('/operator/idValidTo', '换领新证件，按新证件填写有效期。'), change('/name/tradeName', '换一个字号，例如“新街坊”。'), change('/premises/proofs', '补齐经营场所的使用文件，租约要在期内。')] }, documents: [letter('notice', '一次性告知书')] }
   if (answers.includes('赵少年')) return { ...base, status: 'in_review', verdict: 'review', findings: [finding('R-AG-02', 'review', '您未满 18 周岁，需人工核实收入来源', '/operator')], deadline: { date: '2026-11-25', flagged: false, extended: false }, documents: [letter('receipt', '接收申请材料凭证')] }
   if (answers.includes('周包河')) return { ...base, status: 'routed', verdict: 'route', findings: [finding('R-AD-01', 'route', '经营场所不在本机关辖区', '/premises/county')], registry: { ...REGISTRY, name: '合肥市包河区示范市场监督管理局·演示' } }
   if (answers.includes('孙受限')) return { ...base, status: 'refused', verdict: 'refuse', decidedBy: 'clerk', reason: '经核实，禁入期至 2028年1月1日。', findings: [finding('R-QU-01', 'refuse', '您在法定禁入期内', '/operator')], documents: [letter('refusal', '不予登记决定书')] }

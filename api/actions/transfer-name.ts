@@ -1,0 +1,18 @@
+/** Hands a name that is set aside over to another person; both are proven, and its last day stays. */
+
+import type { Input, Output, contract } from '#contract'
+import type { Context, Kiosk } from '../context.ts'
+import { assertMayHold, getReservation, provenKey, reservationView } from '../road/reservations.ts'
+
+export async function transferName(ctx: Context, who: Kiosk, input: Input<typeof contract.transferName>): Promise<Output<typeof contract.transferName>> {
+  const holder = await provenKey(ctx, input)
+  const reservedBy = await provenKey(ctx, { idNo: input.toIdNo, realNameToken: input.toRealNameToken })
+  const now = ctx.now()
+  return ctx.store.transact(async (tx) => {
+    const row = await getReservation(tx, input.id, { holder, now })
+    await assertMayHold(tx, reservedBy, now)
+    await tx.moveReservation(row, { reservedBy })
+    await tx.insertLedgerEntry({ kind: 'name.transferred', subject: input.id, digest: reservedBy, actor: who.id, at: now })
+    return reservationView({ ...row, reservedBy })
+  })
+}

@@ -1,0 +1,42 @@
+/** Program: measures how alike all characters look in the licence font and writes rules/lists/look-alikes.json anew; corrections by people stay. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openFont } from '../fonts.ts'
+import { distanceOf, pairsWithin, see, standardCharacters } from './find-pairs.ts'
+import { half, readLabels, scoreAt } from './labels.ts'
+import type { Score } from './labels.ts'
+import { THRESHOLD, digestOf, listText } from './list-file.ts'
+import type { LookAlikeFile } from './list-file.ts'
+
+const LIST = new URL('../../../rules/lists/look-alikes.json', import.meta.url)
+
+const font = openFont('regular')
+const seen = standardCharacters().map((character) => see(font, character))
+report()
+const pairs = pairsWithin(seen, THRESHOLD).map(({ pair }) => pair)
+const before = JSON.parse(readFileSync(LIST, 'utf8')) as LookAlikeFile
+writeFileSync(LIST, listText({ ...before, made: { ...before.made, threshold: THRESHOLD, characters: seen.length, pairs: pairs.length, digest: digestOf(pairs) }, pairs }))
+process.stdout.write(`${pairs.length} pairs among ${seen.length} characters, ${before.added.length} added and ${before.removed.length} removed by hand\n`)
+
+/** Half of the labelled pairs served to choose the threshold, the other half shows how good the choice is. */
+function report(): void {
+  const labels = readLabels()
+  const byCharacter = new Map(seen.map((each) => [each.character, each]))
+  const measure = (pair: string): number => {
+    const [one, other] = [...pair].map((character) => byCharacter.get(character) ?? see(font, character))
+    return one === undefined || other === undefined ? Number.POSITIVE_INFINITY : distanceOf(one, other)
+  }
+  process.stdout.write(`threshold  chosen with: precision recall   tested on: precision recall   either\n`)
+  for (const threshold of [THRESHOLD - 2, THRESHOLD - 1, THRESHOLD, THRESHOLD + 1, THRESHOLD + 2, THRESHOLD + 5]) {
+    const [chosen, tested, all] = [half(labels, 0), half(labels, 1), labels].map((some) => scoreAt(threshold, some, measure))
+    process.stdout.write(`${String(threshold).padStart(9)}  ${columns(chosen).padStart(29)}  ${columns(tested).padStart(27)}  ${share(all?.either).padStart(7)}\n`)
+  }
+}
+
+function columns(score: Score | undefined): string {
+  return `${share(score?.precision)}  ${share(score?.recall)}`
+}
+
+function share(value: number | undefined): string {
+  return (value ?? 0).toFixed(3)
+}

@@ -1,0 +1,141 @@
+/** The name register behind its port: what stands against a wish, by the keys of its signature and by what clerks decided about pairs of names. */
+
+import { addMonths, comparable, compareShapes, judgeConflict, officeDate, shapeOf, splitName, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
+import type { NameCandidate, Reads } from '#store'
+import { comparedClasses, soughtKeys } from './name-keys.ts'
+import { verdictsOf, type PairVerdict, type PairVerdicts } from './name-pairs.ts'
+import type { NameQuestion } from './outside.ts'
+
+export type NameTerms = {
+  readonly reads: Pick<Reads, 'listNamesByKeys' | 'listNamesOfClasses' | 'listNamesByTradeName' | 'listNamePairsOf' | 'findNameReservation'>
+  readonly now: () => string
+  /** First four digits of the registries served. */
+  readonly city: string
+  /** How the registry of this county compares. */
+  readonly namePolicyOf: (county: string) => NamePolicy
+  readonly lists: NameLists
+  readonly wellKnown: (fullName: string, tradeName: string) => readonly string[]
+  /** False while the keys are being made anew: then the names of the class are compared one by one. */
+  readonly keysReady: () => boolean | Promise<boolean>
+}
+
+/** What is asked about: one trade name among those of its class of trade. */
+export type Sought = Pick<NameQuestion, 'tradeName' | 'tradeClass'>
+
+/**
+ * Every name of the same synonym class of trade, and every equal trade name of a name without trade word or for one. Cancelled, changed
+ * and revoked names stand for identity until the day one year has passed, never for likeness (名规 art. 17).
+ */
+export async function askNames(question: NameQuestion, terms: NameTerms): Promise<NameAnswer> {
+  const [compared, reservation] = await Promise.all([listCompared(question, terms), reservationState(question, terms)])
+  return {
+    identical: compared.filter(({ verdict }) => verdict === 'stops').map(conflictOf),
+    similar: compared.filter(({ verdict }) => verdict === 'told').map(conflictOf),
+    wellKnown: terms.wellKnown(question.fullName, question.tradeName),
+    reservation,
+  }
+}
+
+/** A name beside the wish. `passed`: alike, and of no consequence, since a clerk let the pair stand or the registry does not ask for this likeness. */
+export type Compared = {
+  readonly row: NameCandidate
+  /** Null where only a clerk set the two against each other. */
+  readonly likeness: Likeness | null
+  /** What the lists say of such a conflict; null where there is no likeness. */
+  readonly rule: ConflictRule | null
+  /** The last word of a clerk about the pair. */
+  readonly decided: PairVerdict | null
+  readonly verdict: 'stops' | 'told' | 'passed'
+}
+
+/** Every name that is alike to the wish or was set against it, in the order of their ids. */
+export async function listCompared(question: NameQuestion, terms: NameTerms): Promise<readonly Compared[]> {
+  const { reads, city, lists } = terms
+  const wish = comparable(question.tradeName, lists)
+  const [near, pairs] = await Promise.all([listNear([question], terms), reads.listNamePairsOf({ city, tradeName: wish })])
+  const verdicts = verdictsOf(pairs, { wish, tradeClass: question.tradeClass })
+  const rows = [...near, ...(await barredBy(verdicts, question, terms))].filter((row) => standsAgainst(row, question, terms))
+  return comparedAmong(unique(rows), question, { terms, verdicts })
+}
+
+/** Names that may be alike to one of these, in one look-up; whether they are is for compareShapes to say. */
+export async function listNear(sought: readonly Sought[], { reads, city, lists, keysReady }: NameTerms): Promise<readonly NameCandidate[]> {
+  const classes = [...new Set(sought.flatMap(({ tradeClass }) => comparedClasses(tradeClass)))]
+  const ofAnyTrade = sought.filter(({ tradeClass }) => tradeClass === '').map(({ tradeName }) => comparable(tradeName, lists))
+  const [byKeys, byName] = await Promise.all([
+    (await keysReady())
+      ? reads.listNamesByKeys(sought.flatMap(({ tradeName, tradeClass }) => soughtKeys({ city, tradeName, tradeClasses: comparedClasses(tradeClass) }, lists)))
+      : reads.listNamesOfClasses({ city, tradeClasses: classes }),
+    Promise.all(ofAnyTrade.map((tradeName) => reads.listNamesByTradeName({ city, tradeName }))),
+  ])
+  return [...byKeys, ...byName.flat()]
+}
+
+/** Does this name count for a wish of this county and this person today? */
+export function standsAgainst(row: NameCandidate, { county, operatorKey }: Pick<NameQuestion, 'county' | 'operatorKey'>, { now, namePolicyOf }: NameTerms): boolean {
+  const own = operatorKey !== null && row.reservedBy === operatorKey
+  if (own && row.status !== 'registered') return false
+  if (namePolicyOf(county).radius === 'county' && row.county !== county) return false
+  if (row.status === 'reserved') return row.reservedUntil === null || row.reservedUntil > now()
+  if (row.status === 'registered') return true
+  return addMonths(row.statusOn, 12) > officeDate(now())
+}
+
+type Comparing = { readonly terms: NameTerms; readonly verdicts: PairVerdicts }
+
+/** The lists say what a conflict leads to; a clerk's word about the pair goes before them, alike or not. */
+function comparedAmong(rows: readonly NameCandidate[], { tradeName, fullName, county }: NameQuestion, { terms: { lists, namePolicyOf }, verdicts }: Comparing): readonly Compared[] {
+  const shape = shapeOf(tradeName, lists)
+  const wish = { ...splitName(fullName, lists).parts, tradeName }
+  const policy = namePolicyOf(county)
+  return rows.flatMap((row): readonly Compared[] => {
+    const likeness = compareShapes(shape, shapeOf(row.tradeName, lists))
+    const decided = verdicts.size === 0 ? null : (verdicts.get(comparable(row.tradeName, lists)) ?? null)
+    if (likeness === null && decided !== 'may_not') return []
+    const rule = likeness === null ? null : judgeConflict({ wish, other: row.fullName, likeness }, lists)
+    const verdict = verdictOf(row, { likeness, rule, decided }, policy)
+    return verdict === null ? [] : [{ row, likeness, rule, decided, verdict }]
+  })
+}
+
+/** Null where the two do not concern each other: a name that ended stands for identity only. */
+function verdictOf(row: NameCandidate, { likeness, rule, decided }: Pick<Compared, 'likeness' | 'rule' | 'decided'>, policy: NamePolicy): Compared['verdict'] | null {
+  const stops = rule?.level === 'correct'
+  if (likeness === 'identical' && stops) return 'stops'
+  if (!isLive(row)) return null
+  if (decided !== null) return decided === 'may' ? 'passed' : 'stops'
+  if (!isAsked(likeness, policy)) return 'passed'
+  return stops ? 'stops' : 'told'
+}
+
+function isAsked(likeness: Likeness | null, { likenesses }: NamePolicy): boolean {
+  return likeness === null || likeness === 'identical' || likenesses === 'all' || likenesses.includes(likeness)
+}
+
+/** For the one who wishes, a name that a clerk set against the wish stands like an identical one. */
+function conflictOf({ row: { fullName: name, status }, likeness, decided }: Compared): NameConflict {
+  return { name, status, likeness: likeness ?? 'identical', ...(decided === 'may_not' ? { barred: true } : {}) }
+}
+
+/** Names that a clerk set against the wish need not be alike to any ear or eye, so no key would find them. */
+async function barredBy(verdicts: PairVerdicts, { tradeClass }: Sought, { reads, city }: NameTerms): Promise<readonly NameCandidate[]> {
+  const barred = [...verdicts].filter(([, verdict]) => verdict === 'may_not').map(([other]) => other)
+  const rows = await Promise.all(barred.map((tradeName) => reads.listNamesByTradeName({ city, tradeName })))
+  return rows.flat().filter((row) => comparedClasses(tradeClass).includes(row.tradeClass))
+}
+
+function unique(rows: readonly NameCandidate[]): readonly NameCandidate[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function isLive({ status }: NameCandidate): boolean {
+  return status === 'registered' || status === 'reserved'
+}
+
+/** A reservation is good for the name it was made for and for who made it, until its day. */
+async function reservationState({ reservationId, operatorKey, fullName }: NameQuestion, { reads, now }: NameTerms): Promise<NameAnswer['reservation']> {
+  if (reservationId === null) return 'none'
+  const row = await reads.findNameReservation(reservationId)
+  const valid = row !== undefined && row.reservedBy === operatorKey && row.fullName === fullName && (row.reservedUntil ?? '') > now()
+  return valid ? 'valid' : 'expired'
+}

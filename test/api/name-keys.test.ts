@@ -1,0 +1,142 @@
+/** Keys of the name register: what they find is what comparing with every name finds, whatever the database holds from before and whatever stops the making of them. */
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { compareShapes, shapeOf } from '#engine'
+import type { NewName, Store } from '#store'
+import { filedKeys } from '../../api/lookups/name-keys.ts'
+import { listCompared, type NameTerms } from '../../api/lookups/name-register.ts'
+import { openPolicy } from '../../api/policy/open-policy.ts'
+import { nameAreaOf, namePolicyOf } from '../../api/road/name-policy.ts'
+import { areKeysReady, rebuildNameKeys } from '../../api/road/name-keys.ts'
+import { NAME_LISTS as LISTS } from '../demonstration/name-lists.ts'
+import { name, NOON } from '../store/support/noodle-shop.ts'
+import { KINDS, openFresh, type Opened } from '../store/support/stores.ts'
+
+const CLASSES = ['catering', 'hair', ''] as const
+
+/** Few characters, so that likenesses of every kind come about by themselves. */
+const CHARACTERS = [...'老灶台早枣王小明大天长常乐月土士未末']
+
+function rowOf(tradeName: string, tradeClass: string, id: string): NewName {
+  return name({ id, tradeName, tradeClass, fullName: `${tradeName}${id}`, area: id, keys: filedKeys({ city: '3401', tradeClass, tradeName }, LISTS) })
+}
+
+function termsOn(reads: NameTerms['reads'], keysReady: boolean): NameTerms {
+  return { reads, now: () => NOON, city: '3401', namePolicyOf: () => ({ radius: 'city', likenesses: 'all' }), lists: LISTS, wellKnown: () => [], keysReady: () => keysReady }
+}
+
+const asked = (tradeName: string, tradeClass: string) => ({ tradeName, tradeClass, fullName: '', county: '340104', operatorKey: null, reservationId: null })
+
+describe.each(KINDS)('keys on %s', (kind) => {
+  let office: Opened
+
+  beforeEach(async () => {
+    office = await openFresh(kind)
+  })
+  afterEach(() => office.close())
+
+  async function found(store: Store, tradeName: string, tradeClass: string, keysReady: boolean) {
+    return (await listCompared(asked(tradeName, tradeClass), termsOn(store, keysReady))).map(({ row, likeness }) => `${row.id} ${String(likeness)}`)
+  }
+
+  it('any wish among any names · found by keys · is all that comparing one by one finds', async () => {
+    const { store } = office
+    const text = fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 5 }).map((characters) => characters.join(''))
+    const taken = fc.sample(fc.tuple(text, fc.constantFrom(...CLASSES)), { numRuns: 600, seed: 20261125 })
+    await store.transact((tx) => tx.insertNames(taken.map(([tradeName, tradeClass], at) => rowOf(tradeName, tradeClass, `name_${String(at)}`))))
+    let likenesses = 0
+    for (const [tradeName, tradeClass] of fc.sample(fc.tuple(text, fc.constantFrom(...CLASSES)), { numRuns: 200, seed: 40104 })) {
+      const byKeys = await found(store, tradeName, tradeClass, true)
+      const wish = shapeOf(tradeName, LISTS)
+      const classes = tradeClass === '' ? [''] : [tradeClass, '']
+      const one = taken.flatMap(([other, of], at) => {
+        const likeness = compareShapes(wish, shapeOf(other, LISTS))
+        return likeness !== null && (classes.includes(of) || (tradeClass === '' && likeness === 'identical')) ? [`name_${String(at)} ${likeness}`] : []
+      })
+      expect({ tradeName, tradeClass, found: byKeys.toSorted() }).toEqual({ tradeName, tradeClass, found: one.toSorted() })
+      expect((await found(store, tradeName, tradeClass, false)).toSorted()).toEqual(byKeys.toSorted())
+      likenesses += one.length
+    }
+    expect(likenesses).toBeGreaterThan(500)
+  })
+
+  it('names without keys · are found one by one until the keys are made, and by keys afterwards', async () => {
+    const { store } = office
+    const rows = Array.from({ length: 2_500 }, (_, at) => ({ ...rowOf(`店${String(at)}`, 'catering', `name_${String(at)}`), keys: [] }))
+    await store.transact((tx) => tx.insertNames([...rows, { ...rowOf('老灶台', 'catering', 'name_old'), keys: [77] }]))
+    expect(await areKeysReady(store, LISTS)).toBe(false)
+    expect(await found(store, '老早台', 'catering', false)).toEqual(['name_old same-sound'])
+    expect(await found(store, '老早台', 'catering', true)).toEqual([])
+    const told: number[] = []
+    expect(await rebuildNameKeys(store, { lists: LISTS, onProgress: ({ done, total }) => told.push(done / total) })).toEqual({ finished: true, names: 2_501, strays: 1 })
+    expect(told).toEqual([2_000 / 2_501, 1])
+    expect(await areKeysReady(store, LISTS)).toBe(true)
+    expect(await found(store, '老早台', 'catering', true)).toEqual(['name_old same-sound'])
+    expect(await rebuildNameKeys(store, { lists: LISTS })).toEqual({ finished: true, names: 0, strays: 0 })
+    expect(await rebuildNameKeys(store, { lists: LISTS, anew: true })).toEqual({ finished: true, names: 2_501, strays: 0 })
+  })
+
+  it('making of keys · stopped halfway · goes on from there, and is not called ready before it is done', async () => {
+    const { store } = office
+    await store.transact((tx) => tx.insertNames(Array.from({ length: 4_500 }, (_, at) => ({ ...rowOf(`店${String(at)}`, 'catering', `name_${String(at)}`), keys: [] }))))
+    let steps = 0
+    expect(await rebuildNameKeys(store, { lists: LISTS, shouldStop: () => (steps += 1) > 2 })).toMatchObject({ finished: false, names: 4_000 })
+    expect(await areKeysReady(store, LISTS)).toBe(false)
+    expect(await rebuildNameKeys(store, { lists: LISTS })).toMatchObject({ finished: true, names: 500 })
+    expect(await areKeysReady(store, LISTS)).toBe(true)
+  })
+
+  it('other lists · another version of the keys · are not ready until they are made, and the old ones are swept up', async () => {
+    const { store } = office
+    await rebuildNameKeys(store, { lists: LISTS })
+    await store.transact((tx) => tx.insertName(rowOf('老灶台', 'catering', 'name_old')))
+    const others = { ...LISTS, lookAlikes: [...LISTS.lookAlikes, '灶杜'] }
+    expect(await areKeysReady(store, others)).toBe(false)
+    expect((await rebuildNameKeys(store, { lists: others })).finished).toBe(true)
+    expect(await areKeysReady(store, others)).toBe(true)
+    expect((await listCompared(asked('老杜台', 'catering'), { ...termsOn(store, true), lists: others })).map(({ likeness }) => likeness)).toEqual(['looks-alike'])
+    expect((await office.attack('select key from name_keys')).length).toBe(filedKeys({ city: '3401', tradeClass: 'catering', tradeName: '老灶台' }, others).length)
+  })
+})
+
+describe('policy of a registry', () => {
+  it('what the registry leaves out · is as the matter has it; its area follows from its radius', () => {
+    const policy = openPolicy()
+    const open = policy.matters.get('individual-establish')!
+    const registries = policy.lists.registries.map((registry) => (registry.code === '340111' ? { ...registry, names: { radius: 'county' as const } } : registry))
+    const changed = { policy: { ...policy, lists: { ...policy.lists, registries } } }
+    expect(namePolicyOf(changed, open, '340104')).toEqual({ radius: 'city', likenesses: 'all' })
+    expect(namePolicyOf(changed, open, '340111')).toEqual({ radius: 'county', likenesses: 'all' })
+    expect([nameAreaOf(changed, open, '340104'), nameAreaOf(changed, open, '340111')]).toEqual(['3401', '340111'])
+  })
+
+  let office: Opened
+
+  beforeAll(async () => {
+    office = await openFresh('sqlite')
+    await office.store.transact((tx) => tx.insertNames([rowOf('老灶台', 'catering', 'name_1'), { ...rowOf('老早台', 'catering', 'name_2'), county: '340111' }, { ...rowOf('老枣台', 'catering', 'name_3'), status: 'cancelled', statusOn: '2026-01-02' }]))
+  })
+  afterAll(() => office.close())
+
+  const compare = async (tradeName: string, policy: ReturnType<NameTerms['namePolicyOf']>, county = '340104') =>
+    (await listCompared({ ...asked(tradeName, 'catering'), county }, { ...termsOn(office.store, true), namePolicyOf: () => policy })).map(({ row, verdict }) => `${row.id} ${verdict}`)
+
+  it('city · the usual · every county’s names stand against each other', async () => {
+    expect(await compare('老灶台', { radius: 'city', likenesses: 'all' })).toEqual(['name_1 stops', 'name_2 told'])
+  })
+
+  it('county · names of other counties stand aside', async () => {
+    expect(await compare('老早台', { radius: 'county', likenesses: 'all' })).toEqual(['name_1 told'])
+    expect(await compare('老早台', { radius: 'county', likenesses: 'all' }, '340111')).toEqual(['name_2 stops'])
+  })
+
+  it('likenesses · only those the registry asks for are told; identity stops whatever it asks', async () => {
+    expect(await compare('老灶台', { radius: 'city', likenesses: ['looks-alike'] })).toEqual(['name_1 stops', 'name_2 passed'])
+    expect(await compare('老灶台', { radius: 'city', likenesses: [] })).toEqual(['name_1 stops', 'name_2 passed'])
+  })
+
+  it('name that ended within the year · stands for identity, never for likeness (名规 art. 17)', async () => {
+    expect(await compare('老枣台', { radius: 'city', likenesses: 'all' })).toEqual(['name_1 told', 'name_2 told', 'name_3 stops'])
+  })
+})
