@@ -1,6 +1,6 @@
 /** `miaopi rules check`: every rule set is well formed, sound, and does what its examples say; no database is opened. */
 
-import { checkMatter, checkRuleSet, examineVersions, parseExamples, parseRuleSet, readFacts, type Matter, type MatterCheck, type RuleFault, type RuleSet } from '#engine'
+import { checkMatter, checkRuleSet, examineVersions, parseAdviceBook, parseExamples, parseRuleSet, readFacts, type Matter, type MatterCheck, type RuleFault, type RuleSet } from '#engine'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -70,7 +70,15 @@ async function checkFiles(folder: string, name: string, depth: Depth): Promise<C
   const alone = versions.filter((file) => file !== current).flatMap((file) => checkAlone(folder, file))
   const together = await checkTogether({ folder, current, matter: matter.value }, depth)
   const held = together.examined === null ? null : { ...together.examined, observations: [...together.examined.observations, ...examineVersions(parsedVersions(folder, versions))] }
-  return { matter: name, versions, ...together, examined: held, faults: [...together.faults, ...alone] }
+  return { matter: name, versions, ...together, examined: held, faults: [...together.faults, ...alone, ...checkAdvice(folder)] }
+}
+
+/** What an applicant may change: a file of its own, without which the office does not start. */
+function checkAdvice(folder: string): readonly FileFault[] {
+  const read = readFile(folder, 'advice.json')
+  if (!read.ok) return [read.fault]
+  const parsed = parseAdviceBook(read.value)
+  return parsed.ok ? [] : inFile('advice.json', parsed.faults)
 }
 
 /** Those that can be read; the others are told as faults. */

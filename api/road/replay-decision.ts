@@ -31,7 +31,7 @@ export async function replayDecision(row: DecisionRow, evaluators: SoundEvaluato
   const evaluator = await evaluators(record.ruleSet.digest)
   if (evaluator === undefined) return ['the rule set is not in the register as it was']
   const { wantsPerson: _wants, contentHash: _hash, sources: _sources, ...kept } = record
-  const outcome = await replay({ ...kept, findings: kept.findings.filter((finding) => finding.rule !== CLERK) }, evaluator)
+  const outcome = await replay({ ...kept, findings: kept.findings.filter((finding) => finding.rule !== CLERK) }, evaluator, row.ruleRecord)
   return [...(outcome.same ? [] : outcome.differs), ...(agreesWithRow(row, record) ? [] : ['row'])]
 }
 

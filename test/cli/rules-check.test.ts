@@ -50,6 +50,15 @@ describe('rules check', () => {
     expect({ code, faults: matters[0].faults.map((fault: { code: string }) => fault.code) }).toEqual({ code: 1, faults: ['wrong-verdict'] })
   })
 
+  it('what an applicant may change · spoiled or missing · is told', async () => {
+    const advice = readRules('individual-establish/advice.json')
+    advice.ways[0].when = { all: [{ fact: 'operator.star', operator: 'equal', value: 1 }] }
+    put('advice.json', advice)
+    expect((await check()).matters[0].faults).toMatchObject([{ file: 'advice.json', code: 'unknown-fact' }])
+    rmSync(join(folder, 'individual-establish', 'advice.json'))
+    expect((await check()).matters[0].faults).toMatchObject([{ file: 'advice.json', code: 'unreadable' }])
+  })
+
   it('another version beside the one in force · is checked by itself', async () => {
     const next = { ...readRules('individual-establish/v1.json'), version: 2 }
     put('v2.json', next)

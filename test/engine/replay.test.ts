@@ -2,9 +2,12 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { evaluatorFrom } from '../../api/policy/open-policy.ts'
 import { canonicalJson } from '../../engine/canonical-json.ts'
 import { decide, type Decision, type Evaluator } from '../../engine/decide.ts'
+import { recordText } from '../../engine/evaluate/decode-record.ts'
 import { openRuleSet } from '../../engine/evaluate/reference.ts'
+import { plainLabels } from '../../engine/render-message.ts'
 import { replay, type DecisionRecord } from '../../engine/replay.ts'
 import { noodleShop, RULE_SET } from '../rules/shipped.ts'
 import { arbitraryFacts } from './evaluate/arbitrary-facts.ts'
@@ -39,6 +42,17 @@ describe('replay', () => {
 
   it('another engine version · that finds the same · is the same', async () => {
     expect(await replay({ ...decision, engine: '0.0.1' }, rules)).toEqual({ same: true })
+  })
+
+  it('what the run left behind · kept with it · must come out again, bit for bit, unless it is of another layout', async () => {
+    const compiled = evaluatorFrom(ref.digest, RULE_SET, plainLabels)
+    const { record, ...made } = await decide(compiled, decision.facts)
+    const text = recordText(record ?? new Int32Array())
+    expect(text).toMatch(/^1:[0-9a-f]{64}$/)
+    expect(await replay(kept(made), compiled, text)).toEqual({ same: true })
+    const touched = text.slice(0, -1) + (text.endsWith('0') ? '1' : '0')
+    expect(await replay(kept(made), compiled, touched)).toEqual({ same: false, differs: ['ruleRecord'] })
+    expect(await replay(kept(made), compiled, touched.replace(/^1:/, '9:'))).toEqual({ same: true })
   })
 
   it('what else a store keeps with a record · is not compared', async () => {
