@@ -79,6 +79,25 @@ export const tryRuleSet = route({
   problems: ['forbidden', 'not_found', 'already_in_force'],
 })
 
+export const tryRuleChange = route({
+  method: 'POST',
+  path: '/rule-sets/:matter/try',
+  who: ['staff'],
+  title: { zh: '边改边试：条件改动会改变哪些历史决定', en: 'Try changed conditions on all recorded decisions, while editing' },
+  input: Type.Object(
+    {
+      matter: Type.String({ maxLength: 60 }),
+      /** Entries of the rules in force by name, each with its new conditions as json-rules-engine writes them. */
+      changes: Type.Array(Type.Object({ name: Type.String({ maxLength: 60 }), conditions: Type.Unknown() }, { additionalProperties: false }), { maxItems: 200 }),
+      /** At most so many changed decisions by id. */
+      listed: Type.Integer({ minimum: 0, maximum: 1_000 }),
+    },
+    { additionalProperties: false },
+  ),
+  output: Type.Object({ base: Digest, report: Type.Unknown(), changed: Type.Array(Type.Object({ id: Type.String(), from: Type.String(), to: Type.String() })) }),
+  problems: ['forbidden', 'not_found', 'rule_set_unsound'],
+})
+
 export const approveRuleSet = route({
   method: 'POST',
   path: '/rule-set-texts/:digest/approval',

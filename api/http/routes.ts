@@ -46,6 +46,7 @@ import { listRuleSets } from '../actions/list-rule-sets.ts'
 import { openRuleSet } from '../actions/open-rule-set.ts'
 import { proposeRuleSet } from '../actions/propose-rule-set.ts'
 import { rollBackRuleSet } from '../actions/roll-back-rule-set.ts'
+import { tryRuleChange } from '../actions/try-rule-change.ts'
 import { tryRuleSet } from '../actions/try-rule-set.ts'
 import { withdrawRuleSetApproval } from '../actions/withdraw-rule-set-approval.ts'
 import { SESSION_COOKIE } from './auth.ts'
@@ -97,6 +98,7 @@ export const ROUTES: readonly Served[] = [
   serveStaff(contract.proposeRuleSet, proposeRuleSet),
   serveStaff(contract.rollBackRuleSet, rollBackRuleSet),
   serveStaff(contract.tryRuleSet, tryRuleSet),
+  serveStaff(contract.tryRuleChange, tryRuleChange),
   serveStaff(contract.withdrawRuleSetApproval, withdrawRuleSetApproval),
 ]
 

@@ -196,3 +196,31 @@ describe.each(kinds)('rule set on %s', (kind) => {
     await expect(store.transact((tx) => tx.settleRuleSetApproval('apr_none', { state: 'done', at: A_SUNDAY, reason: null }))).rejects.toMatchObject({ code: 'stale' })
   })
 })
+
+describe('editing', () => {
+  beforeAll(() => open())
+  afterAll(() => door.close())
+
+  it('conditions being edited · are tried at once on what was decided, and nothing is kept', async () => {
+    const { receiptCode } = await submit(door.office, await answersOf(door.office, 'seventeen'))
+    expect(receiptCode).not.toBe('')
+    door.office.clock.now = '2026-11-22T02:01:00.000Z'
+    const age = (value: number) => ({ matter: MATTER, changes: [{ name: 'R-QU-02', conditions: { all: [{ fact: 'operator.age', operator: 'lessThan', value }] } }], listed: 5 })
+    const before = (await ask(contract.listRuleSets, { matter: MATTER })).ruleSets.length
+    const tried = await ask(contract.tryRuleChange, age(90))
+    const report = tried.report as { readonly decisions: number; readonly changed: number }
+    expect(report.decisions).toBeGreaterThan(0)
+    expect(report.changed).toBeGreaterThan(0)
+    expect(tried.changed[0]?.id).toMatch(/^dec_/)
+    expect(((await ask(contract.tryRuleChange, { ...age(90), changes: [] })).report as { readonly changed: number }).changed).toBe(0)
+    expect((await ask(contract.listRuleSets, { matter: MATTER })).ruleSets.length).toBe(before)
+    const refused = async (changes: Input<typeof contract.tryRuleChange>['changes']) => {
+      const { status, body } = await tell(contract.tryRuleChange, { ...age(1), changes })
+      return [status, (body as { readonly faults: readonly { readonly code: string }[] }).faults[0]?.code]
+    }
+    expect(await refused([{ name: 'R-XX-99', conditions: { all: [] } }])).toEqual([422, 'unknown-rule'])
+    expect(await refused([{ name: 'R-ID-01', conditions: { all: [{ fact: 'operator.gender', operator: 'equal', value: 'f' }] } }])).toEqual([422, 'protected-trait'])
+    expect(await refused([{ name: 'R-ID-01', conditions: 'all' }])).toMatchObject([422, expect.any(String)])
+    expect(codeOf(await tell(contract.tryRuleChange, age(90), 'clerk'))).toBe('403 forbidden')
+  })
+})

@@ -97,6 +97,7 @@ export const GOOD = {
   openRuleSet: async ({ office }) => ({ digest: await theActiveOne(office) }),
   proposeRuleSet: () => aProposal(),
   tryRuleSet: async ({ office }) => ({ digest: await aDraft(office) }),
+  tryRuleChange: () => ({ matter: MATTER, changes: [], listed: 10 }),
   approveRuleSet: anApproval,
   withdrawRuleSetApproval: async (scene) => {
     const input = await anApproval(scene)
