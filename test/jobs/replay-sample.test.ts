@@ -87,7 +87,7 @@ describe('the nightly replay', () => {
     const broken: TestOffice['ctx']['policy'] = { ...office.ctx.policy, evaluatorOf: (digest, text) => ({ ...office.ctx.policy.evaluatorOf(digest, text), evaluate: async () => [] }) }
     const { log, said } = alarms()
     await replaySample({ ...office.ctx, policy: broken, log }, { night: NEXT_NIGHT })
-    expect(said).toMatchObject([{ event: 'replay_differed', differs: ['findings'] }])
+    expect(said).toMatchObject([{ event: 'replay_differed', differs: ['findings', 'ruleRecord'] }])
   })
 
   it('a history that lacks a decision · is built again', async () => {
