@@ -5,6 +5,7 @@ import { checkRuleSet, parseRuleSet, type RuleSet } from '#engine'
 import type { Context, Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { assertPolicyOfficer } from '../road/policy-desk.ts'
+import { ruleSetOf } from '../road/rule-set-of.ts'
 
 type Try = typeof contract.tryRuleChange
 
@@ -14,7 +15,7 @@ export async function tryRuleChange(ctx: Context, who: Staff, { matter, changes,
   const active = await ctx.store.findActiveRuleSet(matter)
   const history = ctx.histories.get(matter)
   if (active === undefined || history === undefined) throw new Problem('not_found')
-  const inForce = soundRules(JSON.parse(active.text))
+  const inForce = ruleSetOf(active)
   const draft = soundRules({ ...inForce, rules: inForce.rules.map((rule) => ({ ...rule, conditions: changes.find(({ name }) => name === rule.name)?.conditions ?? rule.conditions })) })
   const unknown = changes.findIndex(({ name }) => inForce.rules.every((rule) => rule.name !== name))
   if (unknown !== -1) throw unsound(`/changes/${String(unknown)}/name`, 'unknown-rule', { zh: '现行规则中没有这一条。', en: 'The rules in force have no such entry.' })

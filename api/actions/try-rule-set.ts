@@ -1,11 +1,10 @@
 /** Tries a rule set on every recorded decision against the rules in force, and keeps what it showed: an approval rests on it. */
 
 import type { Input, Output, contract } from '#contract'
-import { parseRuleSet, type RuleSet } from '#engine'
-import type { RuleSetRow } from '#store'
 import type { Context, Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { assertPolicyOfficer, getRuleSetRow } from '../road/policy-desk.ts'
+import { ruleSetOf } from '../road/rule-set-of.ts'
 
 export async function tryRuleSet(ctx: Context, who: Staff, { digest }: Input<typeof contract.tryRuleSet>): Promise<Output<typeof contract.tryRuleSet>> {
   assertPolicyOfficer(who)
@@ -19,10 +18,4 @@ export async function tryRuleSet(ctx: Context, who: Staff, { digest }: Input<typ
   const tried = { id: ctx.newId('tri'), base: active.digest, decisions, changed, report, triedBy: who.id, at: ctx.now() }
   await ctx.store.transact((tx) => tx.insertRuleSetTrial({ ...tried, digest }))
   return tried
-}
-
-function ruleSetOf({ digest, text }: RuleSetRow): RuleSet {
-  const parsed = parseRuleSet(JSON.parse(text))
-  if (!parsed.ok) throw new Error(`rule set ${digest} cannot be read`)
-  return parsed.ruleSet
 }

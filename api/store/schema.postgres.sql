@@ -1263,9 +1263,7 @@ CREATE OR REPLACE FUNCTION public.rule_set_approvals_moves()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id
-    or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial
-    or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at then
+  if not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at then
     raise exception using errcode = '23514', constraint = 'rule_set_approvals_moves', message = 'an approval is settled once, and what it says never changes';
   end if;
   return new;

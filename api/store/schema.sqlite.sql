@@ -631,9 +631,7 @@ begin
   select raise(abort, 'rule_set_approvals_kept: an approval is never deleted');
 end;
 
-CREATE TRIGGER rule_set_approvals_moves before update on rule_set_approvals for each row when not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id
-    or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial
-    or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at
+CREATE TRIGGER rule_set_approvals_moves before update on rule_set_approvals for each row when not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at
 begin
   select raise(abort, 'rule_set_approvals_moves: an approval is settled once, and what it says never changes');
 end;

@@ -1,11 +1,11 @@
 /** A registered draft held against the rules in force over every recorded decision; what it showed is kept, for an approval rests on it. */
 
-import { parseRuleSet, type RuleSet } from '#engine'
 import type { RuleSetRow, Store } from '#store'
 import { newId } from '../../chance.ts'
 import { runTrial } from '../../history/index.ts'
 import { openPolicy } from '../../policy/open-policy.ts'
 import { openHistories } from '../../road/open-histories.ts'
+import { ruleSetOf } from '../../road/rule-set-of.ts'
 import { Fault } from '../fault.ts'
 
 export type DraftTrial = { readonly id: string; readonly decisions: number; readonly changed: number }
@@ -28,10 +28,4 @@ export async function tryDraft(store: Store, row: Pick<RuleSetRow, 'digest' | 'm
   } finally {
     opened.close()
   }
-}
-
-function ruleSetOf({ digest, text }: Pick<RuleSetRow, 'digest' | 'text'>): RuleSet {
-  const parsed = parseRuleSet(JSON.parse(text))
-  if (!parsed.ok) throw new Fault(`The rule set ${digest} cannot be read.`)
-  return parsed.ruleSet
 }

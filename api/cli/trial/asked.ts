@@ -5,6 +5,7 @@ import type { Store } from '#store'
 import { resolve } from 'node:path'
 import type { History } from '../../history/index.ts'
 import { listInForce } from '../../road/replay-decision.ts'
+import { ruleSetOf } from '../../road/rule-set-of.ts'
 import type { Given } from '../command.ts'
 import { momentOf } from '../decide/moment.ts'
 import { Fault, UsageFault } from '../fault.ts'
@@ -29,18 +30,17 @@ export async function askedFor(given: Given, terminal: Terminal, store: Store): 
   const matter = given.text('matter') ?? 'individual-establish'
   const version = inForceAt(await listInForce(store, matter), momentOf(asOf ?? ''))
   if (version === undefined) throw new Fault(`No rules for ${matter} were in force then.`)
-  return { file: null, ruleSet: await ruleSetOf(store, version.rules) }
+  return { file: null, ruleSet: await registeredRules(store, version.rules) }
 }
 
 export async function rulesInForce(store: Store, matter: string): Promise<{ readonly digest: string; readonly ruleSet: RuleSet }> {
   const active = await store.findActiveRuleSet(matter)
   if (active === undefined) throw new Fault(`No rule set is in force for ${matter}.`)
-  return { digest: active.digest, ruleSet: await ruleSetOf(store, active.digest) }
+  return { digest: active.digest, ruleSet: ruleSetOf(active) }
 }
 
-async function ruleSetOf(store: Store, digest: string): Promise<RuleSet> {
+async function registeredRules(store: Store, digest: string): Promise<RuleSet> {
   const row = await store.findRuleSet(digest)
   if (row === undefined) throw new Fault(`The register has no rule set ${digest}.`)
-  // Checked before it was published.
-  return JSON.parse(row.text) as RuleSet
+  return ruleSetOf(row)
 }

@@ -1,8 +1,7 @@
 /** A rule set's life beyond draft, in force and retired: its examples, the trials it went through, and the approvals that await their day. */
 import type { Refusal } from '../dialect/dialect.ts'
 import type { Migration } from './migration.ts'
-
-const never = (name: string, table: string, on: Refusal['on'], because: string): Refusal => ({ name, table, on, because, when: 'true' })
+import { frozen, never } from './refusal-words.ts'
 
 const REFUSALS: readonly Refusal[] = [
   never('rule_set_examples_frozen', 'rule_set_examples', 'update', 'the examples of a rule set are part of what was approved'),
@@ -21,9 +20,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'rule_set_approvals_moves', table: 'rule_set_approvals', on: 'update',
-    when: `not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or new.id is distinct from old.id
-    or new.digest is distinct from old.digest or new.base is distinct from old.base or new.trial is distinct from old.trial
-    or new.approver is distinct from old.approver or new.in_force_on is distinct from old.in_force_on or new.at is distinct from old.at`,
+    when: `not (old.state = 'waiting' and new.state in ('done', 'withdrawn', 'overtaken')) or ${frozen('id', 'digest', 'base', 'trial', 'approver', 'in_force_on', 'at')}`,
     because: 'an approval is settled once, and what it says never changes',
   },
   never('rule_set_roll_backs_frozen', 'rule_set_roll_backs', 'update', 'a roll-back is never rewritten'),
