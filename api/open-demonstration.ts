@@ -1,7 +1,7 @@
 /** The demonstration around an office: the invented city in its books, simulators outside, first passwords for its staff. */
 
 import { createHmac, randomBytes } from 'node:crypto'
-import { readTrade, soundKeys, type NameParts } from '#engine'
+import { readTrade, type NameParts } from '#engine'
 import type { Store } from '#store'
 import { HOME_KIOSK, listDemonstrationKiosks, listPretendCards, openOutside, seedCity, type Outside, type SeedKeys } from './demonstration/index.ts'
 import type { PretendCard } from './context.ts'
@@ -71,7 +71,7 @@ function seedKeys(store: Store, sealKey: Buffer): SeedKeys {
 function nameKeys(policy: OpenPolicy, parts: Pick<NameParts, 'tradeName' | 'trade' | 'form'>) {
   const { names } = policy.lists
   const { tradeClass } = readTrade(parts, names)
-  return { tradeClass, soundKeys: soundKeys(parts.tradeName, names), keys: filedKeys({ city: cityOf({ policy }), tradeClass, tradeName: parts.tradeName }, names) }
+  return { tradeClass, keys: filedKeys({ city: cityOf({ policy }), tradeClass, tradeName: parts.tradeName }, names) }
 }
 
 type DrawnCard = ReturnType<typeof listPretendCards>[number]['card']

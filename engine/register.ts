@@ -9,7 +9,6 @@ export type Registration = {
     readonly fullName: string
     readonly tradeName: string
     readonly tradeClass: string
-    readonly soundKeys: readonly string[]
     readonly trade: string
     readonly form: string
     readonly city: string

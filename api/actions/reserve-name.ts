@@ -1,7 +1,7 @@
 /** Sets a name aside for a proven person; of two who want the same at the same instant one gets it, and the other is told and offered others. */
 
 import type { Input, Output, contract } from '#contract'
-import { officeDate, soundKeys } from '#engine'
+import { officeDate } from '#engine'
 import { Conflict, withFreshFacts, type NewName, type Tx } from '#store'
 import { answerUnder, type Context, type Kiosk } from '../context.ts'
 import { Problem, type Fault } from '../errors.ts'
@@ -55,9 +55,10 @@ async function begin(tx: Tx, row: NewName, { holder, now, actor }: Beginning): P
   await tx.insertLedgerEntry({ kind: 'name.reserved', subject: row.id, digest: digestOf({ fullName: row.fullName, until: row.reservedUntil }), actor, at: now })
 }
 
+/** Whether the risk of a similar name is accepted is asked by itself, see `assertFit`. */
 function wishOf({ asked, holder }: Reserving) {
   const { county, division, tradeName, trade, form, items: [mainItem] } = asked
-  return { county, division, tradeName, trade, form, operatorKey: holder, ...(mainItem === undefined ? {} : { mainItem }) }
+  return { county, division, tradeName, trade, form, operatorKey: holder, riskAccepted: true, ...(mainItem === undefined ? {} : { mainItem }) }
 }
 
 async function taken(ctx: Context, { asked, open, holder }: Reserving, cause?: unknown): Promise<Problem> {
@@ -89,7 +90,6 @@ function rowOf(ctx: Context, { asked, open, holder }: Reserving, { fullName, jud
     county,
     area: nameAreaOf(ctx, open, county),
     fullName,
-    soundKeys: soundKeys(tradeName, lists),
     keys: filedKeys(name, lists),
     trade,
     form,

@@ -67,7 +67,10 @@ function assertSize(bytes: number, what: string): void {
   if (bytes > MOST_BYTES) throw new Fault(`${what} is larger than ${String(MOST_BYTES / MEGABYTE)} MB.`)
 }
 
-export async function* chunksOf({ stdin, folder }: Terminal, name: string): AsyncGenerator<Uint8Array> {
+/** Where files are read from, and what is piped in. */
+export type Source = Pick<Terminal, 'stdin' | 'folder'>
+
+export async function* chunksOf({ stdin, folder }: Source, name: string): AsyncGenerator<Uint8Array> {
   // Without an encoding a file is read as bytes.
   const chunks = name === '-' ? stdin : (createReadStream(resolve(folder, name)) as AsyncIterable<Uint8Array>)
   try {

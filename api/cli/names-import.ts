@@ -67,9 +67,8 @@ function termsAt(now: string): LineTerms {
   const policy = openPolicy()
   const open = policy.matters.get(MATTER)
   if (open === undefined) throw new Error(`rules/${MATTER} is not there`)
-  const known = new Set(policy.lists.registries.map(({ code }) => code))
-  const areaOf = (county: string): string | null => (known.has(county) ? nameAreaOf({ policy }, open, county) : null)
-  return { lists: policy.lists.names, city: cityOf({ policy }), areaOf, today: officeDate(now) }
+  const areas = new Map(policy.lists.registries.map(({ code }) => [code, nameAreaOf({ policy }, open, code)]))
+  return { lists: policy.lists.names, city: cityOf({ policy }), areaOf: (county) => areas.get(county) ?? null, today: officeDate(now) }
 }
 
 type Report = {

@@ -5,8 +5,8 @@ import type { Business, LooseName, NameParts } from './business.ts'
 import { LOOSE_NAMES } from './known-names.ts'
 import { dayOnRecord } from './office-day.ts'
 
-/** What the name register compares by. Sound keys are toneless pinyin, one per possible reading. */
-export type NameKeys = (parts: NameParts) => { readonly tradeClass: string; readonly soundKeys: readonly string[]; readonly keys: readonly number[] }
+/** What the name register compares by. */
+export type NameKeys = (parts: NameParts) => { readonly tradeClass: string; readonly keys: readonly number[] }
 
 /** First four digits of every division code of Hefei: names are compared city-wide. */
 const CITY = '3401'
@@ -66,7 +66,7 @@ function endOfDay(day: string): string {
   return `${day}T16:00:00.000Z`
 }
 
-function partsOf(parts: NameParts, keysOf: NameKeys): Pick<NewName, 'city' | 'area' | 'fullName' | 'tradeName' | 'tradeClass' | 'soundKeys' | 'keys' | 'trade' | 'form'> {
+function partsOf(parts: NameParts, keysOf: NameKeys): Pick<NewName, 'city' | 'area' | 'fullName' | 'tradeName' | 'tradeClass' | 'keys' | 'trade' | 'form'> {
   const made = keysOf(parts)
   const { fullName, tradeName, trade, form } = parts
   return { city: CITY, area: CITY, fullName, tradeName, ...made, trade, form }

@@ -1,7 +1,7 @@
 /** Two trade names character by character: what in each is alike to the other, so that an eye sees at once what a comparison found. */
 
 import type { Output, contract } from '#contract'
-import { shapeOf, type ShapeLists, type TradeNameShape } from '#engine'
+import { shapeOf, type NamePlace, type ShapeLists } from '#engine'
 
 type Compared = Output<typeof contract.compareCaseName>['names'][number]
 export type MarkedCharacter = Compared['wish'][number]
@@ -11,31 +11,32 @@ const STRENGTH = { same: 3, sound: 2, look: 1, none: 0 } as const satisfies Reco
 
 /** The shorter name is laid along the longer where most of it is alike; what it does not reach is marked as unlike. */
 export function markAlike(wish: string, other: string, lists: ShapeLists): MarkedPair {
-  const [a, b] = [shapeOf(wish, lists), shapeOf(other, lists)]
-  const [short, long] = a.characters.length <= b.characters.length ? [a, b] : [b, a]
+  const [a, b] = [shapeOf(wish, lists).places, shapeOf(other, lists).places]
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const shift = bestShift(short, long)
-  const marks = short.characters.map((_, at) => markOf(short, at, { of: long, at: at + shift }))
+  const marks = short.map((place, at) => markOf(place, long[at + shift]))
   const shortMarked = marked(short, marks)
-  const longMarked = marked(long, long.characters.map((_, at) => marks[at - shift] ?? 'none'))
+  const longMarked = marked(long, long.map((_, at) => marks[at - shift] ?? 'none'))
   return short === a ? { wish: shortMarked, wishAt: shift, other: longMarked, otherAt: 0 } : { wish: longMarked, wishAt: 0, other: shortMarked, otherAt: shift }
 }
 
-function bestShift(short: TradeNameShape, long: TradeNameShape): number {
-  const shifts = Array.from({ length: long.characters.length - short.characters.length + 1 }, (_, shift) => shift)
-  const strengthAt = (shift: number): number => short.characters.reduce((sum, _, at) => sum + STRENGTH[markOf(short, at, { of: long, at: at + shift })], 0)
+function bestShift(short: readonly NamePlace[], long: readonly NamePlace[]): number {
+  const shifts = Array.from({ length: long.length - short.length + 1 }, (_, shift) => shift)
+  const strengthAt = (shift: number): number => short.reduce((sum, place, at) => sum + STRENGTH[markOf(place, long[at + shift])], 0)
   return shifts.reduce((best, shift) => (strengthAt(shift) > strengthAt(best) ? shift : best), 0)
 }
 
-function markOf(one: TradeNameShape, at: number, other: { readonly of: TradeNameShape; readonly at: number }): MarkedCharacter['mark'] {
-  if (one.characters[at] === other.of.characters[other.at]) return 'same'
-  if (isShared(one.readings[at], other.of.readings[other.at])) return 'sound'
-  return isShared(one.looks[at], other.of.looks[other.at]) ? 'look' : 'none'
+function markOf(one: NamePlace, other: NamePlace | undefined): MarkedCharacter['mark'] {
+  if (other === undefined) return 'none'
+  if (one.character === other.character) return 'same'
+  if (isShared(one.readings, other.readings)) return 'sound'
+  return isShared(one.looks, other.looks) ? 'look' : 'none'
 }
 
-function isShared(ours: readonly string[] = [], theirs: readonly string[] = []): boolean {
+function isShared(ours: readonly string[], theirs: readonly string[]): boolean {
   return ours.some((each) => theirs.includes(each))
 }
 
-function marked({ characters, readings }: TradeNameShape, marks: readonly MarkedCharacter['mark'][]): MarkedCharacter[] {
-  return characters.map((text, at) => ({ text, mark: marks[at] ?? 'none', readings: [...(readings[at] ?? [])] }))
+function marked(places: readonly NamePlace[], marks: readonly MarkedCharacter['mark'][]): MarkedCharacter[] {
+  return places.map(({ character, readings }, at) => ({ text: character, mark: marks[at] ?? 'none', readings: [...readings] }))
 }

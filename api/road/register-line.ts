@@ -1,7 +1,7 @@
 /** One line of a register that was kept elsewhere: read into a row with its keys, or rejected with the reason. */
 
 import { hash } from 'node:crypto'
-import { readTrade, soundKeys, splitName, type NameLists, type NameParts } from '#engine'
+import { readTrade, splitName, type NameLists, type NameParts } from '#engine'
 import type { NameStatus, NewName } from '#store'
 import { filedKeys } from '../lookups/name-keys.ts'
 
@@ -40,44 +40,59 @@ export type ReadLine = { readonly row: NewName } | { readonly fault: LineFault }
 
 /** The same line always gives the same id, so that reading a file twice changes nothing. Never throws. */
 export function readLine(line: Line, terms: LineTerms): ReadLine {
-  const fault = faultOf(line, terms)
-  if (fault !== null) return { fault }
+  const area = terms.areaOf(line.county ?? '')
+  const fault = faultOf(line, area)
+  if (fault !== null || area === null) return { fault: fault ?? 'unknown_county' }
   const fullName = line.name ?? ''
   const parts = partsOf(line, terms.lists)
   if (parts.tradeName === '') return { fault: 'no_trade_name' }
-  return { row: rowOf({ line, fullName, parts }, terms) }
+  return { row: rowOf({ line, fullName, parts, area }, terms) }
 }
 
 /** Far above any name on a licence (forms: 100), and below what an index of either database takes. */
-const LONGEST = { name: 120, trade_name: 60, trade: 60, form: 40 } as const
+const LONGEST = [['name', 120], ['trade_name', 60], ['trade', 60], ['form', 40]] as const
 
 const STATUSES: Readonly<Record<string, NameStatus>> = {
   '': 'registered', registered: 'registered', 存续: 'registered', 在营: 'registered', 在业: 'registered', cancelled: 'cancelled', 注销: 'cancelled',
   changed: 'changed', 变更: 'changed', revoked: 'revoked', 吊销: 'revoked',
 }
 
-type Check = readonly [LineFault, (line: Line, terms: LineTerms) => boolean]
+type Check = readonly [LineFault, (line: Line, area: string | null) => boolean]
 
 /** In this order; the first that holds is told. */
 const CHECKS: readonly Check[] = [
   ['name_missing', ({ name = '' }) => name === ''],
-  ['utf8', (line) => textsOf(line).some((text) => text.includes('\u{FFFD}'))],
-  ['control', (line) => textsOf(line).some((text) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(text))],
-  ['formula', (line) => textsOf(line).some((text) => /^[=+\-@＝＋－＠]/u.test(text))],
-  ['too_long', (line) => Object.entries(LONGEST).some(([column, most]) => (line[column as keyof typeof LONGEST] ?? '').length > most)],
-  ['unknown_county', ({ county = '' }, { areaOf }) => areaOf(county) === null],
+  ['utf8', (line) => someText(line, /\uFFFD/u)],
+  ['control', (line) => someText(line, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u)],
+  ['formula', (line) => someText(line, /^[=+\-@＝＋－＠]/u)],
+  ['too_long', (line) => LONGEST.some(([column, most]) => (line[column]?.length ?? 0) > most)],
+  ['unknown_county', (_, area) => area === null],
   ['bad_status', ({ status = '' }) => STATUSES[status] === undefined],
   ['bad_date', ({ since = '', status = '' }) => (since === '' ? STATUSES[status] !== 'registered' : !isDay(since))],
-  ['bad_number', ({ number = '' }) => !/^(|\d{15}|[0-9A-HJ-NPQRTUWXY]{18})$/.test(number)],
+  ['bad_number', ({ number = '' }) => number !== '' && !/^(\d{15}|[0-9A-HJ-NPQRTUWXY]{18})$/.test(number)],
 ]
 
-function faultOf(line: Line, terms: LineTerms): LineFault | null {
-  for (const [fault, holds] of CHECKS) if (holds(line, terms)) return fault
+function faultOf(line: Line, area: string | null): LineFault | null {
+  for (const [fault, holds] of CHECKS) if (holds(line, area)) return fault
   return null
 }
 
-function textsOf(line: Line): readonly string[] {
-  return Object.values(line)
+function someText(line: Line, pattern: RegExp): boolean {
+  for (const column of LINE_COLUMNS) {
+    const text = line[column]
+    if (text !== undefined && !isOrdinary(text) && pattern.test(text)) return true
+  }
+  return false
+}
+
+/** Nothing but digits, capital letters, brackets and the Han characters of every day: none of them can be at fault, and nearly every text is one. */
+function isOrdinary(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    const is = (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || unit === 0xff08 || unit === 0xff09
+    if (!is) return false
+  }
+  return true
 }
 
 function isDay(text: string): boolean {
@@ -89,9 +104,9 @@ function partsOf(line: Line, lists: NameLists): Pick<NameParts, 'tradeName' | 't
   return tradeName === '' ? splitName(line.name ?? '', lists).parts : { tradeName, trade, form }
 }
 
-type Told = { readonly line: Line; readonly fullName: string; readonly parts: Pick<NameParts, 'tradeName' | 'trade' | 'form'> }
+type Told = { readonly line: Line; readonly fullName: string; readonly parts: Pick<NameParts, 'tradeName' | 'trade' | 'form'>; readonly area: string }
 
-function rowOf({ line, fullName, parts }: Told, { lists, city, areaOf, today }: LineTerms): NewName {
+function rowOf({ line, fullName, parts, area }: Told, { lists, city, today }: LineTerms): NewName {
   const { county = '', status = '', since = '', number = '' } = line
   const { tradeName, trade, form } = parts
   const { tradeClass } = readTrade(parts, lists)
@@ -99,11 +114,10 @@ function rowOf({ line, fullName, parts }: Told, { lists, city, areaOf, today }: 
     id: idOf(fullName, county, number),
     city,
     county,
-    area: areaOf(county) ?? city,
+    area,
     fullName,
     tradeName,
     tradeClass,
-    soundKeys: soundKeys(tradeName, lists),
     keys: filedKeys({ city, tradeClass, tradeName }, lists),
     trade,
     form,

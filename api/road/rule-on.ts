@@ -1,6 +1,6 @@
 /** Weighed → the ruling the rules may make: approve or correct or route stand; review and a proposed refusal need a person. */
 
-import { composeName, licenceFace, soundKeys, type ByClerk, type ByRules, type Face, type Registration, type Ruling } from '#engine'
+import { composeName, licenceFace, type ByClerk, type ByRules, type Face, type Registration, type Ruling } from '#engine'
 import type { Context } from '../context.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 import type { Keys } from './keys.ts'
@@ -53,7 +53,6 @@ function registrationOf(ctx: Holding, open: OpenMatter, { answers, judgement, ju
             fullName: composeName(name, open.matter.licence.nameSuffix),
             tradeName: name.tradeName,
             tradeClass: judgement.tradeClass,
-            soundKeys: soundKeys(name.tradeName, ctx.policy.lists.names),
             trade: name.trade,
             form: name.form,
             city: ctx.policy.lists.names.city.code.slice(0, 4),

@@ -23,7 +23,8 @@ export async function writeKeys(q: Writer, names: readonly KeyedNumber[]): Promi
   const pairs = names.flatMap(({ no, keys }) => keys.map((key) => [key, no] as const))
   if (pairs.length === 0) return
   pairs.sort(([a, m], [b, n]) => a - b || m - n)
-  await sql`insert into name_keys (key, no) ${q.dialect.rowsOf(JSON.stringify(pairs), ['number', 'number'])} where true on conflict do nothing`.execute(q.db)
+  const json = `{${pairs.map(([key, no]) => `"${key}":${no}`).join(',')}}`
+  await sql`insert into name_keys (key, no) select key, value from (${q.dialect.pairsOf(json)}) as pairs where true on conflict do nothing`.execute(q.db)
 }
 
 /** A filed key with the name it leads to; null where that name is gone. */

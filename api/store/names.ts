@@ -32,14 +32,16 @@ export async function listNamesOfClasses(
   return unpackAll(q, 'nameRegister', kept)
 }
 
-/** Every name with this very trade name, whatever its trade and status. */
+/** Every name with this very trade name, whatever its trade and status: the live and the ended have an index each. */
 export async function listNamesByTradeName(
   q: Reader, filter: { readonly city: string; readonly tradeName: string },
 ): Promise<NameRow[]> {
-  const kept = await q.db.selectFrom('nameRegister').selectAll()
-    .where('city', '=', filter.city).where('tradeName', '=', filter.tradeName)
-    .orderBy('id').execute()
-  return unpackAll(q, 'nameRegister', kept)
+  const { rows } = await sql<Kept<'nameRegister'>>`
+    select * from name_register where trade_name = ${filter.tradeName} and city = ${filter.city} and status in ('registered', 'reserved')
+    union all
+    select * from name_register where trade_name = ${filter.tradeName} and city = ${filter.city} and status in ('cancelled', 'changed', 'revoked')
+    order by id`.execute(q.db)
+  return unpackAll(q, 'nameRegister', rows)
 }
 
 /** Those of these ids that exist, in one statement for however many. */
@@ -118,7 +120,7 @@ export async function dropReservation(q: Writer, { id, reservedBy, reservedUntil
 }
 
 const SHAPE = {
-  id: 'text', city: 'text', county: 'text', full_name: 'text', trade_name: 'text', trade_class: 'text', sound_keys: 'text', trade: 'text', form: 'text',
+  id: 'text', city: 'text', county: 'text', full_name: 'text', trade_name: 'text', trade_class: 'text', trade: 'text', form: 'text',
   status: 'text', status_on: 'text', reserved_until: 'text', reserved_by: 'text', licence_number: 'text', area: 'text',
 } as const satisfies Readonly<Record<string, ColumnKind>>
 
@@ -139,8 +141,8 @@ async function writeNames(q: Writer, rows: readonly NewName[], unlessThere: RawB
 
 /** In the order of SHAPE. */
 function columnsOf(row: NewName): readonly (string | null)[] {
-  const { id, city, county, fullName, tradeName, tradeClass, soundKeys, trade, form, status, statusOn, reservedUntil, reservedBy, licenceNumber, area } = row
-  return [id, city, county, fullName, tradeName, tradeClass, soundKeys.join('|'), trade, form, status, statusOn, reservedUntil, reservedBy, licenceNumber, area]
+  const { id, city, county, fullName, tradeName, tradeClass, trade, form, status, statusOn, reservedUntil, reservedBy, licenceNumber, area } = row
+  return [id, city, county, fullName, tradeName, tradeClass, trade, form, status, statusOn, reservedUntil, reservedBy, licenceNumber, area]
 }
 
 async function dropKeys(q: Writer, dropped: readonly Kept<'nameRegister'>[], keysOf: KeysOf): Promise<void> {

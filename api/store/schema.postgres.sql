@@ -1019,7 +1019,6 @@ create table name_register (
   full_name text not null,
   trade_name text not null,
   trade_class text not null,
-  sound_keys text not null,
   trade text not null,
   form text not null,
   status text not null,
@@ -1033,6 +1032,8 @@ create table name_register (
 
 alter table name_register add constraint name_register_city CHECK ((length(city) = 4));
 
+alter table name_register add constraint name_register_numbered CHECK (((no > 0) AND (area <> ''::text)));
+
 alter table name_register add constraint name_register_pkey PRIMARY KEY (id);
 
 alter table name_register add constraint name_register_reserved_by_someone CHECK (((status <> 'reserved'::text) OR ((reserved_until IS NOT NULL) AND (reserved_by IS NOT NULL))));
@@ -1041,9 +1042,9 @@ alter table name_register add constraint name_register_status CHECK ((status = A
 
 CREATE INDEX name_register_by_class ON public.name_register USING btree (city, trade_class);
 
-CREATE INDEX name_register_by_trade_name ON public.name_register USING btree (city, trade_name);
+CREATE INDEX name_register_ended ON public.name_register USING btree (trade_name) WHERE (status = ANY (ARRAY['cancelled'::text, 'changed'::text, 'revoked'::text]));
 
-CREATE UNIQUE INDEX name_register_live ON public.name_register USING btree (area, trade_class, trade_name) WHERE (status = ANY (ARRAY['registered'::text, 'reserved'::text]));
+CREATE UNIQUE INDEX name_register_live ON public.name_register USING btree (trade_name, trade_class, area) WHERE (status = ANY (ARRAY['registered'::text, 'reserved'::text]));
 
 CREATE UNIQUE INDEX name_register_no ON public.name_register USING btree (no);
 
@@ -1057,7 +1058,7 @@ CREATE OR REPLACE FUNCTION public.name_register_frozen()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.sound_keys is distinct from old.sound_keys or new.trade is distinct from old.trade or new.form is distinct from old.form then
+  if new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.trade is distinct from old.trade or new.form is distinct from old.form or new.area is distinct from old.area then
     raise exception using errcode = '23514', constraint = 'name_register_frozen', message = 'a name is never rewritten: another name is another row';
   end if;
   return new;
@@ -1082,30 +1083,6 @@ CREATE OR REPLACE FUNCTION public.name_register_kept_all()
 AS $function$
 begin
   raise exception using errcode = '23514', constraint = 'name_register_kept', message = 'a name once registered is never deleted, only a reservation';
-end $function$;
-
-CREATE TRIGGER name_register_numbered BEFORE INSERT ON public.name_register FOR EACH ROW EXECUTE FUNCTION name_register_numbered();
-CREATE OR REPLACE FUNCTION public.name_register_numbered()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if new.no < 1 or new.area = '' then
-    raise exception using errcode = '23514', constraint = 'name_register_numbered', message = 'a name has a number and an area from the first';
-  end if;
-  return new;
-end $function$;
-
-CREATE TRIGGER name_register_placed BEFORE UPDATE ON public.name_register FOR EACH ROW EXECUTE FUNCTION name_register_placed();
-CREATE OR REPLACE FUNCTION public.name_register_placed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if new.no is distinct from old.no or new.area is distinct from old.area then
-    raise exception using errcode = '23514', constraint = 'name_register_placed', message = 'a name keeps its number and its area';
-  end if;
-  return new;
 end $function$;
 
 create table print_orders (

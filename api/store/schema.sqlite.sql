@@ -511,37 +511,39 @@ begin
   select raise(abort, 'name_pairs_kept: a decision about two names is never deleted');
 end;
 
-CREATE TABLE name_register (
-  id text not null primary key,
+CREATE TABLE "name_register" (
+  no integer primary key,
+  id text not null,
   city text not null constraint name_register_city check (length(city) = 4),
   county text not null,
   full_name text not null,
   trade_name text not null,
   trade_class text not null,
-  sound_keys text not null,
   trade text not null,
   form text not null,
   status text not null constraint name_register_status check (status in ('registered', 'reserved', 'cancelled', 'changed', 'revoked')),
   status_on text not null,
   reserved_until text,
   reserved_by text,
-  licence_number text, no integer not null default 0, area text not null default '',
+  licence_number text,
+  area text not null,
+  constraint name_register_numbered check (no > 0 and area <> ''),
   constraint name_register_reserved_by_someone check (status <> 'reserved' or (reserved_until is not null and reserved_by is not null))
 ) strict;
 
 CREATE INDEX name_register_by_class on name_register (city, trade_class);
 
-CREATE INDEX name_register_by_trade_name on name_register (city, trade_name);
+CREATE INDEX name_register_ended on name_register (trade_name) where status in ('cancelled', 'changed', 'revoked');
 
-CREATE UNIQUE INDEX name_register_live on name_register (area, trade_class, trade_name) where status in ('registered', 'reserved');
+CREATE UNIQUE INDEX name_register_live on name_register (trade_name, trade_class, area) where status in ('registered', 'reserved');
 
-CREATE UNIQUE INDEX name_register_no on name_register (no);
+CREATE UNIQUE INDEX name_register_pkey on name_register (id);
 
 CREATE INDEX name_register_reservations on name_register (reserved_until) where status = 'reserved';
 
 CREATE INDEX name_register_reserved_by on name_register (reserved_by) where status = 'reserved';
 
-CREATE TRIGGER name_register_frozen before update on name_register for each row when new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.sound_keys is distinct from old.sound_keys or new.trade is distinct from old.trade or new.form is distinct from old.form
+CREATE TRIGGER name_register_frozen before update on name_register for each row when new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.trade is distinct from old.trade or new.form is distinct from old.form or new.area is distinct from old.area
 begin
   select raise(abort, 'name_register_frozen: a name is never rewritten: another name is another row');
 end;
@@ -549,16 +551,6 @@ end;
 CREATE TRIGGER name_register_kept before delete on name_register for each row when old.status <> 'reserved'
 begin
   select raise(abort, 'name_register_kept: a name once registered is never deleted, only a reservation');
-end;
-
-CREATE TRIGGER name_register_numbered before insert on name_register for each row when new.no < 1 or new.area = ''
-begin
-  select raise(abort, 'name_register_numbered: a name has a number and an area from the first');
-end;
-
-CREATE TRIGGER name_register_placed before update on name_register for each row when new.no is distinct from old.no or new.area is distinct from old.area
-begin
-  select raise(abort, 'name_register_placed: a name keeps its number and its area');
 end;
 
 CREATE TABLE print_orders (

@@ -61,7 +61,6 @@ export const KEPT_AS = {
   idempotency: { answer: 'sealed' },
   cases: { extended: 'flag' },
   licences: { face: 'json', specimen: 'flag' },
-  nameRegister: { soundKeys: 'bars' },
   addresses: { rural: 'flag', zones: 'json' },
   addressZones: { forbids: 'json' },
   ruleSetTrials: { report: 'json' },

@@ -6,6 +6,7 @@ import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts
 import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
 import { insertName, insertNames, insertNewNames, updateName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
 import { writeKeys, deleteKeys } from './name-keys.ts'
+import { beginNameLoad, loadNames, endNameLoad } from './name-load.ts'
 import { insertNamePair } from './name-pairs.ts'
 import { insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim } from './businesses.ts'
 import { insertAddresses, insertAddressZones } from './addresses.ts'
@@ -31,6 +32,7 @@ export const writes = {
   insertPrintOrder, movePrintOrder, lapsePrintOrders,
   insertName, insertNames, insertNewNames, updateName, moveReservation, dropLapsedReservations, dropReservation,
   writeKeys, deleteKeys,
+  beginNameLoad, loadNames, endNameLoad,
   insertNamePair,
   insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim,
   insertAddresses, insertAddressZones,

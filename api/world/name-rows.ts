@@ -1,6 +1,6 @@
 /** Names of a world as rows of the name register, made with the same keys as real ones, so that they compare the same. */
 
-import { readTrade, soundKeys, splitName, type NameLists, type NameParts, type Registry } from '#engine'
+import { readTrade, splitName, type NameLists, type NameParts, type Registry } from '#engine'
 import type { NameRow } from '#store'
 import type { WorldName } from './world.ts'
 
@@ -27,7 +27,6 @@ export function nameRow(name: WorldName, at: number, terms: NameTerms): NameRow 
     fullName: name.name,
     tradeName,
     tradeClass: readTrade(parts, lists).tradeClass,
-    soundKeys: soundKeys(tradeName, lists),
     trade,
     form,
     status,

@@ -1,6 +1,6 @@
 /** How close two trade names are: the same, the same to the ear, the same to the eye, or one inside the other (名称相同相近比对规则). */
 import { shapeOf } from './shape.ts'
-import type { ShapeLists, TradeNameShape } from './shape.ts'
+import type { NamePlace, ShapeLists, TradeNameShape } from './shape.ts'
 
 export type Likeness = 'identical' | 'same-sound' | 'looks-alike' | 'contains' | 'contained' | 'partly-same-sound'
 
@@ -23,57 +23,50 @@ export function compareNames(wish: string, other: string, lists: ShapeLists): Li
  * lies inside the other; all other likenesses are the same both ways round. Sound is without tones and by any reading of each character.
  */
 export function compareShapes(wish: TradeNameShape, other: TradeNameShape): Likeness | null {
-  const [a, b] = [wish.characters.length, other.characters.length]
-  if (a === 0 || b === 0) return null
-  if (a === b) return compareWhole(wish, other)
-  if (a > LONGEST_INSIDE || b > LONGEST_INSIDE) return null
-  return a > b ? compareInside(other, wish, 'contains') : compareInside(wish, other, 'contained')
+  const [ours, theirs] = [wish.places, other.places]
+  if (ours.length === 0 || theirs.length === 0) return null
+  if (ours.length === theirs.length) return compareWhole(ours, theirs)
+  if (ours.length > LONGEST_INSIDE || theirs.length > LONGEST_INSIDE) return null
+  return ours.length > theirs.length ? compareInside(theirs, ours, 'contains') : compareInside(ours, theirs, 'contained')
 }
 
-/** Toneless pinyin of the whole name, syllables parted by spaces, one key per way to read it, at most 32, sorted. */
-export function soundKeys(tradeName: string, lists: ShapeLists): readonly string[] {
-  const { readings } = shapeOf(tradeName, lists)
-  if (readings.length === 0) return []
-  return readings.reduce<readonly string[]>((keys, some) => keys.flatMap((key) => some.map((reading) => `${key} ${reading}`)), ['']).map((key) => key.slice(1)).sort()
+type NamePlaces = TradeNameShape['places']
+type SamePlace = (ours: NamePlace, theirs: NamePlace) => boolean
+
+const sameCharacter: SamePlace = (ours, theirs) => ours.character === theirs.character
+const sameSound: SamePlace = (ours, theirs) => isShared(ours.readings, theirs.readings)
+/** The same character, or two that stand in a group of look-alikes together. */
+const sameLook: SamePlace = (ours, theirs) => ours.character === theirs.character || isShared(ours.looks, theirs.looks)
+
+function compareWhole(wish: NamePlaces, other: NamePlaces): Likeness | null {
+  if (sameFrom(wish, other, { from: 0, same: sameCharacter })) return 'identical'
+  if (sameFrom(wish, other, { from: 0, same: sameSound })) return 'same-sound'
+  return sameFrom(wish, other, { from: 0, same: sameLook }) ? 'looks-alike' : null
 }
 
-function compareWhole(wish: TradeNameShape, other: TradeNameShape): Likeness | null {
-  const { length } = wish.characters
-  if (sameAt(wish.characters, other.characters)) return 'identical'
-  if (sharedFrom(wish.readings, other.readings, { from: 0, length })) return 'same-sound'
-  return sharedFrom(wish.looks, other.looks, { from: 0, length }) ? 'looks-alike' : null
+function compareInside(inner: NamePlaces, outer: NamePlaces, told: 'contains' | 'contained'): Likeness | null {
+  if (inner.length < SHORTEST_INSIDE) return null
+  if (isInside(inner, outer, sameCharacter)) return told
+  return inner.length >= SHORTEST_HEARD_INSIDE && isInside(inner, outer, sameSound) ? 'partly-same-sound' : null
 }
 
-function compareInside(inner: TradeNameShape, outer: TradeNameShape, told: 'contains' | 'contained'): Likeness | null {
-  const { length } = inner.characters
-  if (length < SHORTEST_INSIDE) return null
-  if (outer.characters.join('').includes(inner.characters.join(''))) return told
-  if (length < SHORTEST_HEARD_INSIDE) return null
-  for (let from = 0; from + length <= outer.characters.length; from += 1) {
-    if (sharedFrom(inner.readings, outer.readings, { from, length })) return 'partly-same-sound'
+function isInside(inner: NamePlaces, outer: NamePlaces, same: SamePlace): boolean {
+  for (let from = 0; from + inner.length <= outer.length; from += 1) {
+    if (sameFrom(inner, outer, { from, same })) return true
   }
-  return null
+  return false
 }
 
-function sameAt(ours: readonly string[], theirs: readonly string[]): boolean {
+/** Is each place of ours the same as the place of theirs that lies `from` further on? */
+function sameFrom(ours: NamePlaces, theirs: NamePlaces, { from, same }: { readonly from: number; readonly same: SamePlace }): boolean {
   for (let at = 0; at < ours.length; at += 1) {
-    if (ours[at] !== theirs[at]) return false
+    const [one, other] = [ours[at], theirs[from + at]]
+    if (one === undefined || other === undefined || !same(one, other)) return false
   }
   return true
 }
 
-type Span = { readonly from: number; readonly length: number }
-
-/** Does each entry of ours share a choice with the entry of theirs that lies `from` further on? */
-function sharedFrom(ours: TradeNameShape['readings'], theirs: TradeNameShape['readings'], { from, length }: Span): boolean {
-  for (let at = 0; at < length; at += 1) {
-    if (!isShared(ours[at], theirs[from + at])) return false
-  }
-  return true
-}
-
-function isShared(ours: readonly string[] | undefined, theirs: readonly string[] | undefined): boolean {
-  if (ours === undefined || theirs === undefined) return false
+function isShared(ours: readonly string[], theirs: readonly string[]): boolean {
   for (const each of ours) {
     if (theirs.includes(each)) return true
   }

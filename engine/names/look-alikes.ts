@@ -39,6 +39,44 @@ export function lookAlikeGroups(pairs: readonly string[]): readonly string[] {
   return groups
 }
 
+/** Which family a character is in, named by one of its members, and the families of all it may be mistaken for, its own first. */
+export type Families = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Larger ones would meet by chance more often, smaller ones would tear more pairs apart: of 4,404 pairs families of 8 tear 863, of 16 they tear 481
+ * and of 32 they tear 227; a wish then asks for 2.8, 1.8 or 1.4 combinations of families on average.
+ */
+const LARGEST_FAMILY = 16
+
+/**
+ * Every character with a look-alike in exactly one family, and most pairs inside one. A family is a crowd to look through, not a likeness: two in it
+ * need not be a pair. Always the same for the same groups.
+ */
+export function lookAlikeFamilies(groups: readonly string[]): Families {
+  const pairs = groups.flatMap((group) => [...group].flatMap((one, at) => [...group].slice(at + 1).map((other) => inOrder(one + other))))
+  const near = neighbours(pairs)
+  const headOf = new Map<string, string>()
+  const members = new Map<string, readonly string[]>([...near.keys()].map((each) => [each, [each]]))
+  for (const pair of closestFirst([...new Set(pairs)], near)) {
+    const [one, other] = [...pair].map((each) => headOf.get(each) ?? each) as [string, string]
+    const united = [...(members.get(one) ?? []), ...(members.get(other) ?? [])]
+    if (one === other || united.length > LARGEST_FAMILY) continue
+    for (const member of united) headOf.set(member, one)
+    members.set(one, united)
+  }
+  const familyOf = (each: string): string => headOf.get(each) ?? each
+  return new Map([...near].map(([each, others]) => [each, [...new Set([each, ...others].map(familyOf))]]))
+}
+
+/** First the pairs with the most look-alikes in common: so crowds stay together and bridges between them are torn. */
+function closestFirst(pairs: readonly string[], near: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const ranked = pairs.map((pair) => {
+    const [one, other] = [...pair].map((each) => near.get(each) ?? new Set<string>()) as [ReadonlySet<string>, ReadonlySet<string>]
+    return { pair, common: [...one].filter((each) => other.has(each)).length / Math.min(one.size, other.size) }
+  })
+  return ranked.sort((a, b) => b.common - a.common || (a.pair < b.pair ? -1 : 1)).map(({ pair }) => pair)
+}
+
 function neighbours(pairs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const near = new Map<string, Set<string>>()
   for (const pair of pairs) {

@@ -13,37 +13,73 @@ const toMainland = converterFor({ from: 't', to: 'cn' })
 /** The first `LONGEST_NAME` characters in NFC. Lone surrogates stay: they are reported as characters that no name may hold. */
 export function trimmedName(text: string): string {
   const head = text.trim().slice(0, LONGEST_NAME * 2).normalize('NFC')
-  return [...head].slice(0, LONGEST_NAME).join('').trim()
+  return head.length <= LONGEST_NAME ? head.trim() : [...head].slice(0, LONGEST_NAME).join('').trim()
 }
 
 /**
  * Full-width and compatibility forms folded (NFKC), traditional characters and variants in their standard simplified form.
  * Each character is converted by itself, so the length stays; characters of the standard table that look traditional (乾, 於, …) stay.
  */
-export function simplified(text: string, lists: Pick<NameLists, 'kept' | 'variants'>): string {
-  return [...trimmedName(trimmedName(text).normalize('NFKC'))]
-    .map((character) => (lists.kept.includes(character) ? character : (variantOf(character, lists) ?? mainlandForm(character))))
-    .join('')
+export function simplified(text: string, lists: Spelling): string {
+  if (isSettled(text, lists)) return text
+  let out = ''
+  for (const character of trimmedName(trimmedName(text).normalize('NFKC'))) out += standardForm(character, lists)
+  return out
 }
 
 /** For comparison only: simplified, and without spaces, brackets, marks and everything invisible. */
-export function comparable(text: string, lists: Pick<NameLists, 'kept' | 'variants'>): string {
+export function comparable(text: string, lists: Spelling): string {
+  if (isSettled(text, lists)) return text
   return simplified(text, lists).replace(/[\s\p{C}\p{M}\p{P}]/gu, '').normalize('NFC')
 }
 
-/** Remembered per Han character, of which there are finitely many: a conversion costs some microseconds, and a name has many characters. */
-const forms = new Map<string, string>()
+/** Is the text known to be nothing but Han characters in their comparing form? False says nothing. A registers' worth of names is read by this. */
+export function isSettled(text: string, lists: Spelling): boolean {
+  if (text.length > LONGEST_NAME) return false
+  const { settled } = tableOf(lists)
+  for (let at = 0; at < text.length; at += 1) {
+    if (settled[text.charCodeAt(at)] !== 1) return false
+  }
+  return true
+}
 
-function mainlandForm(character: string): string {
+type Spelling = Pick<NameLists, 'kept' | 'variants'>
+
+type Table = {
+  /** Standard form of each Han character met, of which there are finitely many: a conversion costs some microseconds. */
+  readonly forms: Map<string, string>
+  /** By code unit: 1 for a Han character that is its own form. */
+  readonly settled: Uint8Array
+}
+
+/** One table per lists object; lists are never changed in place. */
+const tables = new WeakMap<Spelling, Table>()
+
+function tableOf(lists: Spelling): Table {
+  const known = tables.get(lists)
+  if (known !== undefined) return known
+  const table: Table = { forms: new Map(), settled: new Uint8Array(0x10000) }
+  tables.set(lists, table)
+  return table
+}
+
+function standardForm(character: string, lists: Spelling): string {
+  const { forms, settled } = tableOf(lists)
   const known = forms.get(character)
   if (known !== undefined) return known
-  const once = toMainland(character)
-  // 薴 leads to 苧, and 苧 to 苎: a form that is not its own would make two spellings of one name differ.
-  const form = once === character ? once : toMainland(once)
-  if (/^\p{Script=Han}$/u.test(character)) forms.set(character, form)
+  const form = lists.kept.includes(character) ? character : (variantOf(character, lists) ?? mainlandForm(character))
+  if (!/^\p{Unified_Ideograph}$/u.test(character)) return form
+  forms.set(character, form)
+  if (form === character && character.length === 1 && character.normalize('NFKC') === character) settled[character.charCodeAt(0)] = 1
   return form
 }
 
-function variantOf(character: string, lists: Pick<NameLists, 'variants'>): string | undefined {
+/** 薴 leads to 苧, and 苧 to 苎: a form that is not its own would make two spellings of one name differ. */
+function mainlandForm(character: string): string {
+  const once = toMainland(character)
+  return once === character ? once : toMainland(once)
+}
+
+function variantOf(character: string, lists: Spelling): string | undefined {
   return Object.hasOwn(lists.variants, character) ? lists.variants[character] : undefined
 }

@@ -8,7 +8,7 @@ const SHORTEST_HEARD = 2
 
 export function offendsByEar(text: string, lists: NameLists): boolean {
   const { sounds, longest } = soundsOf(lists)
-  const { readings } = shapeOf(text, lists)
+  const readings = shapeOf(text, lists).places.map((place) => place.readings)
   for (let from = 0; from + SHORTEST_HEARD <= readings.length; from += 1) {
     for (let to = from + SHORTEST_HEARD; to <= Math.min(readings.length, from + longest); to += 1) {
       if (waysToRead(readings.slice(from, to)).some((sound) => sounds.has(sound))) return true
@@ -27,7 +27,7 @@ function soundsOf(lists: NameLists): Sounds {
   const found = known.get(lists)
   if (found !== undefined) return found
   const blocked = indexOf(lists).words.filter(({ level, category }) => level === 'block' && category !== 'foreign-city')
-  const readings = blocked.map(({ word }) => shapeOf(word, lists).readings.map((some) => some[0] ?? ''))
+  const readings = blocked.map(({ word }) => shapeOf(word, lists).places.map((place) => place.readings[0] ?? ''))
   const sounds = { sounds: new Set(readings.filter(({ length }) => length >= SHORTEST_HEARD).map((each) => each.join(' '))), longest: Math.max(0, ...readings.map(({ length }) => length)) }
   known.set(lists, sounds)
   return sounds

@@ -1,70 +1,90 @@
 /** A trade name made ready for many comparisons: its characters, how each may be read, and with which others each may be mistaken. */
 import { polyphonic } from 'pinyin-pro'
+import { atomsOf } from './atoms.ts'
+import type { Atoms } from './atoms.ts'
+import { lookAlikeFamilies } from './look-alikes.ts'
+import type { Families } from './look-alikes.ts'
 import type { NameLists } from './name-lists.ts'
 import { comparable } from './normalise.ts'
 
-/** `characters`, `readings` and `looks` have one entry per character of the trade name. Made by shapeOf only. */
+/** One entry per character of the trade name. Made by shapeOf only. */
 export type TradeNameShape = {
-  readonly characters: readonly string[]
+  readonly places: readonly NamePlace[]
+  /** Has any of the characters a look-alike? */
+  readonly mistakable: boolean
+}
+
+export type NamePlace = {
+  readonly character: string
   /** Toneless pinyin, the most usual reading first. */
-  readonly readings: readonly (readonly string[])[]
+  readonly readings: readonly string[]
   /** Groups of look-alikes the character stands in; a character in none is its own group. */
-  readonly looks: readonly (readonly string[])[]
+  readonly looks: readonly string[]
+  /** The same as numbers, for signature keys. */
+  readonly atoms: Atoms
 }
 
 /** What shapes are made with: the spelling lists and the look-alikes. */
 export type ShapeLists = Pick<NameLists, 'kept' | 'variants' | 'lookAlikes'>
 
-type Choices = readonly (readonly string[])[]
-
-type CharacterShape = { readonly character: string; readonly readings: readonly string[]; readonly looks: readonly string[] }
-
-/** Under 2 µs for a name of Han characters seen before (docs/names.md); any other text is normalised first. */
+/** About 1 µs for a name of Han characters seen before (docs/names.md); any other text is normalised first. */
 export function shapeOf(tradeName: string, lists: ShapeLists): TradeNameShape {
   const table = tableOf(lists)
-  const characters: string[] = []
-  const readings: (readonly string[])[] = []
-  const looks: (readonly string[])[] = []
-  for (const character of isPlain(tradeName, table) ? tradeName : comparable(tradeName, lists)) {
-    const shape = table.shapes.get(character) ?? learn(character, table, lists)
-    characters.push(shape.character)
-    readings.push(shape.readings)
-    looks.push(shape.looks)
+  const text = comparable(tradeName, lists)
+  const places: NamePlace[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const place = table.near[text.charCodeAt(at)] ?? placeAt(text, at, table)
+    places.push(place)
+    at += place.character.length - 1
   }
-  const length = characters.length
-  return { characters, readings: bounded(readings, mostReadings(length)), looks: bounded(looks, mostLooks(length)) }
+  return bounded(places)
 }
 
-/**
- * Ways to read a whole name, and to mistake it, that are kept. Characters behind the bound keep their most usual reading and their first group
- * only, so that the keys of a name stay within 64 (signature.ts).
- */
+/** Ways to read a whole name that are kept, so that the keys of a name stay within 64 (signature.ts). */
 function mostReadings(length: number): number {
   if (length <= 3) return 32
   return length === 4 ? 16 : 8
 }
 
-function mostLooks(length: number): number {
-  return length <= 3 ? 16 : 8
+/** Combinations of families a wish asks for; of two million invented names none has half as many. */
+const MOST_FAMILIES = 64
+
+/** Characters behind a bound keep their most usual reading, or look like themselves only; nearly every name stays within both. */
+function bounded(places: readonly NamePlace[]): TradeNameShape {
+  let [mistakable, readings, families] = [false, 1, 1]
+  for (const { character, looks, atoms, readings: some } of places) {
+    readings *= some.length
+    families *= atoms.families.length / 2
+    if (looks[0] !== character) mistakable = true
+  }
+  const isFew = readings <= mostReadings(places.length) && families <= MOST_FAMILIES
+  return { places: isFew ? places : cut(places), mistakable }
 }
 
-function bounded(choices: Choices, most: number): Choices {
-  let ways = 1
-  for (const each of choices) ways *= each.length
-  if (ways <= most) return choices
-  ways = 1
-  return choices.map((each) => {
-    if (ways * each.length > most) return each.slice(0, 1)
-    ways *= each.length
-    return each
+function cut(places: readonly NamePlace[]): readonly NamePlace[] {
+  const most = mostReadings(places.length)
+  let [readings, families] = [1, 1]
+  return places.map((place) => {
+    const { atoms } = place
+    const [heard, mistaken] = [readings * place.readings.length <= most, (families * atoms.families.length) / 2 <= MOST_FAMILIES]
+    if (heard) readings *= place.readings.length
+    if (mistaken) families *= atoms.families.length / 2
+    return {
+      character: place.character,
+      readings: heard ? place.readings : place.readings.slice(0, 1),
+      looks: mistaken ? place.looks : [place.character],
+      atoms: { ...atoms, readings: heard ? atoms.readings : atoms.readings.slice(0, 2), families: mistaken ? atoms.families : atoms.family },
+    }
   })
 }
 
 type Table = {
-  readonly shapes: Map<string, CharacterShape>
+  /** By code unit; found a microsecond a name sooner than in a map. */
+  readonly near: (NamePlace | undefined)[]
+  /** Characters of two code units. */
+  readonly far: Map<string, NamePlace>
   readonly groups: ReadonlyMap<string, readonly string[]>
-  /** Code units known to be one Han character that is its own comparing form. */
-  readonly plain: Uint8Array
+  readonly families: Families
 }
 
 /** One table per lists object; lists are never changed in place. Han characters alone are remembered, so a table stays bounded. */
@@ -73,7 +93,7 @@ const tables = new WeakMap<ShapeLists, Table>()
 function tableOf(lists: ShapeLists): Table {
   const known = tables.get(lists)
   if (known !== undefined) return known
-  const table = { shapes: new Map<string, CharacterShape>(), groups: groupsByCharacter(lists.lookAlikes), plain: new Uint8Array(0x10000) }
+  const table: Table = { near: Array.from({ length: 0x10000 }), far: new Map(), groups: groupsByCharacter(lists.lookAlikes), families: lookAlikeFamilies(lists.lookAlikes) }
   tables.set(lists, table)
   return table
 }
@@ -86,23 +106,22 @@ function groupsByCharacter(lookAlikes: readonly string[]): ReadonlyMap<string, r
   return groups
 }
 
-/** Longer texts go through comparable, which cuts them. */
-const LONGEST_PLAIN = 64
-
-function isPlain(text: string, { plain }: Table): boolean {
-  if (text.length > LONGEST_PLAIN) return false
-  for (let at = 0; at < text.length; at += 1) {
-    if (plain[text.charCodeAt(at)] !== 1) return false
-  }
-  return true
+function placeAt(text: string, at: number, table: Table): NamePlace {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return table.far.get(character) ?? learn(character, table)
 }
 
 /** What is no Han character sounds and looks like itself only, and is not remembered. */
-function learn(character: string, { shapes, groups, plain }: Table, lists: ShapeLists): CharacterShape {
-  if (!/^\p{Unified_Ideograph}$/u.test(character)) return { character, readings: [character], looks: [character] }
+function learn(character: string, table: Table): NamePlace {
+  if (!/^\p{Unified_Ideograph}$/u.test(character)) return withAtoms({ character, readings: [character], looks: [character] }, table)
   const [readings = []] = polyphonic(character, { toneType: 'none', type: 'array' })
-  const shape = { character, readings: [...new Set(readings)], looks: groups.get(character) ?? [character] }
-  shapes.set(character, shape)
-  if (character.length === 1 && comparable(character, lists) === character) plain[character.charCodeAt(0)] = 1
+  const shape = withAtoms({ character, readings: [...new Set(readings)], looks: table.groups.get(character) ?? [character] }, table)
+  if (character.length === 1) table.near[character.charCodeAt(0)] = shape
+  else table.far.set(character, shape)
   return shape
+}
+
+function withAtoms(shape: Omit<NamePlace, 'atoms'>, { families }: Table): NamePlace {
+  const of = families.get(shape.character) ?? [shape.character]
+  return { ...shape, atoms: { text: atomsOf([shape.character]), readings: atomsOf(shape.readings), family: atomsOf(of.slice(0, 1)), families: atomsOf(of) } }
 }

@@ -1,9 +1,11 @@
-/** Signature keys: numbers under which a trade name is filed, so made that two names which compareShapes calls alike always share one. */
+/** NameSignature keys: numbers under which a trade name is filed, so made that two names which compareShapes calls alike always share one. */
+import { hashOf, mixedHigh, mixedLow } from './atoms.ts'
+import type { Atoms } from './atoms.ts'
 import { LONGEST_INSIDE, SHORTEST_HEARD_INSIDE, SHORTEST_INSIDE } from './likeness.ts'
-import type { ShapeLists, TradeNameShape } from './shape.ts'
+import type { NamePlace, ShapeLists, TradeNameShape } from './shape.ts'
 
 /** Raise it whenever keys of the same name and lists come out otherwise, a new pinyin-pro with other readings included. */
-const METHOD = 1
+const METHOD = 2
 
 /** The most keys one name is filed under; docs/names.md has the averages. */
 export const MOST_KEYS = 64
@@ -11,112 +13,108 @@ export const MOST_KEYS = 64
 /** What a key was made of; keys of different classes never meet but by chance. */
 const CLASS = { text: 1, textInside: 2, sound: 3, soundInside: 4, look: 5 } as const
 
-/**
- * All keys under which a registered name is filed, each once: 53-bit non-negative safe integers, at most MOST_KEYS. They hold neither city nor
- * trade class: compare those in columns of the row, or file under keyWithin(key, scope) instead.
- */
-export function signatureKeys(shape: TradeNameShape): readonly number[] {
-  const keys = new Set<number>()
-  addWhole(keys, shape)
-  const { characters, readings } = shape
-  const { length } = characters
-  if (length > LONGEST_INSIDE) return [...keys]
+/** A shape's keys before they are bound to a scope: pairs of 32 bits, low before high, each pair once. */
+export type NameSignature = readonly number[]
+
+/** Under what a registered name is filed: at most MOST_KEYS pairs. */
+export function filedSignature(shape: TradeNameShape): NameSignature {
+  const out: number[] = []
+  addWhole(out, shape, 'filed')
+  const { length } = shape.places
+  if (length > LONGEST_INSIDE) return out
   // A name looked for inside this one is found by its own first characters: two when it has no more, else three.
-  for (const size of [SHORTEST_INSIDE, SHORTEST_INSIDE + 1]) {
-    for (let from = 0; size < length && from + size <= length; from += 1) addTexts(keys, CLASS.textInside, { characters, from, size })
+  for (let size = SHORTEST_INSIDE; size <= SHORTEST_INSIDE + 1 && size < length; size += 1) {
+    for (let from = 0; from + size <= length; from += 1) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from, size })
   }
   const size = SHORTEST_HEARD_INSIDE
-  for (let from = 0; size < length && from + size <= length; from += 1) addChoices(keys, CLASS.soundInside, { choices: readings, from, size })
-  return [...keys]
+  for (let from = 0; size < length && from + size <= length; from += 1) addSpan(out, { shape, part: 'readings', kind: CLASS.soundInside, from, size })
+  return out
 }
 
-/** The keys to look up for a wish, each once: some dozen for an ordinary name, at most a few hundred for a hostile one. */
-export function askedKeys(shape: TradeNameShape): readonly number[] {
-  const keys = new Set<number>()
-  addWhole(keys, shape)
-  const { characters, readings } = shape
-  const { length } = characters
-  if (length > LONGEST_INSIDE) return [...keys]
+/** What to look up for a wish: some dozen pairs for an ordinary name, at most a few hundred for a hostile one. */
+export function askedSignature(shape: TradeNameShape): NameSignature {
+  const out: number[] = []
+  addWhole(out, shape, 'asked')
+  const { length } = shape.places
+  if (length > LONGEST_INSIDE) return out
   const head = Math.min(length, SHORTEST_INSIDE + 1)
-  if (length >= SHORTEST_INSIDE) addTexts(keys, CLASS.textInside, { characters, from: 0, size: head })
-  if (length >= SHORTEST_HEARD_INSIDE) addChoices(keys, CLASS.soundInside, { choices: readings, from: 0, size: SHORTEST_HEARD_INSIDE })
+  if (length >= SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from: 0, size: head })
+  if (length >= SHORTEST_HEARD_INSIDE) addSpan(out, { shape, part: 'readings', kind: CLASS.soundInside, from: 0, size: SHORTEST_HEARD_INSIDE })
   for (let size = SHORTEST_INSIDE; size < length; size += 1) {
     for (let from = 0; from + size <= length; from += 1) {
-      addTexts(keys, CLASS.text, { characters, from, size })
-      if (size >= SHORTEST_HEARD_INSIDE) addChoices(keys, CLASS.sound, { choices: readings, from, size })
+      addSpan(out, { shape, part: 'text', kind: CLASS.text, from, size })
+      if (size >= SHORTEST_HEARD_INSIDE) addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from, size })
     }
   }
-  return [...keys]
+  return out
 }
 
-/** A key that meets its like only within one scope, for instance `3401/catering`; again a 53-bit non-negative safe integer. */
-export function keyWithin(key: number, scope: string): number {
-  const begun = withUnit(withUnit(SEED, Math.floor(key / 0x100000000)), key % 0x100000000)
-  return numberOf(withText(begun, scope))
+/** A scope takes the upper 11 bits, so that the keys of one class of trade lie together and a look-up touches few pages; 36 are the name's. */
+const SCOPES = 0x800
+const OF_A_SCOPE = 0x1000000000
+
+/**
+ * The keys that meet their like only within one scope, for instance `3401/catering`: non-negative integers of 47 bits, which a database keeps in
+ * six bytes. They hold neither city nor trade class otherwise.
+ */
+export function keysWithin(signature: NameSignature, scope: string): readonly number[] {
+  const { low, high } = hashOf(scope)
+  const base = ((high >>> 7) % SCOPES) * OF_A_SCOPE
+  const keys: number[] = []
+  for (let at = 0; at < signature.length; at += 2) keys.push(base + mixed((signature[at] ?? 0) ^ low, (signature[at + 1] ?? 0) ^ high))
+  return keys
 }
 
 /** Keys of two lists agree only when this text is equal: kept beside the filed keys, it says when they must be made anew. */
 export function signatureVersion(lists: ShapeLists): string {
   const parts = [String(METHOD), ...lists.lookAlikes, lists.kept, ...Object.entries(lists.variants).map((pair) => pair.join('>'))]
-  const hash = parts.reduce((sofar, part) => withUnit(withText(sofar, part), SEPARATOR), SEED)
-  return `${METHOD}-${numberOf(hash).toString(36)}`
+  const { low, high } = hashOf(parts.join('\n'))
+  return `${METHOD}-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`
 }
 
-function addWhole(keys: Set<number>, { characters, readings, looks }: TradeNameShape): void {
-  const size = characters.length
+/**
+ * A name is filed under one family of look-alikes at each place, its own, and a wish asks for those of all characters its own is mistaken for:
+ * so one key is filed where each way to choose a group would be four.
+ */
+function addWhole(out: number[], shape: TradeNameShape, way: 'filed' | 'asked'): void {
+  const size = shape.places.length
   if (size === 0) return
-  addTexts(keys, CLASS.text, { characters, from: 0, size })
-  addChoices(keys, CLASS.sound, { choices: readings, from: 0, size })
-  const mistakable = looks.some((groups, at) => groups[0] !== characters[at])
-  if (mistakable) addChoices(keys, CLASS.look, { choices: looks, from: 0, size })
+  addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size })
+  addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from: 0, size })
+  if (shape.mistakable) addSpan(out, { shape, part: way === 'filed' ? 'family' : 'families', kind: CLASS.look, from: 0, size })
 }
 
-type TextSpan = { readonly characters: readonly string[]; readonly from: number; readonly size: number }
-type ChoiceSpan = { readonly choices: TradeNameShape['readings']; readonly from: number; readonly size: number }
+type Span = { readonly shape: TradeNameShape; readonly part: keyof Atoms; readonly kind: number; readonly from: number; readonly size: number }
 
-function addTexts(keys: Set<number>, kind: number, { characters, from, size }: TextSpan): void {
-  let hash = withUnit(SEED, kind)
-  for (let at = from; at < from + size; at += 1) hash = withUnit(withText(hash, characters[at] ?? ''), SEPARATOR)
-  keys.add(numberOf(hash))
+/** One pair per way to choose one entry at each place of the span. */
+function addSpan(out: number[], { shape, part, kind, from, size }: Span): void {
+  walk({ places: shape.places, part, to: from + size, out }, from, kind, kind)
 }
 
-/** One key per way to choose one entry at each place of the span. */
-function addChoices(keys: Set<number>, kind: number, { choices, from, size }: ChoiceSpan): void {
-  let hashes: readonly Hash[] = [withUnit(SEED, kind)]
-  for (let at = from; at < from + size; at += 1) {
-    const some = choices[at] ?? []
-    hashes = hashes.flatMap((hash) => some.map((choice) => withUnit(withText(hash, choice), SEPARATOR)))
+type Walk = { readonly places: readonly NamePlace[]; readonly part: keyof Atoms; readonly to: number; readonly out: number[] }
+
+function walk(going: Walk, at: number, low: number, high: number): void {
+  const choices = going.places[at]?.atoms[going.part]
+  if (at === going.to || choices === undefined) {
+    addOnce(going.out, low, high)
+    return
   }
-  for (const hash of hashes) keys.add(numberOf(hash))
-}
-
-/** Two lanes of 32 bits, mixed by integer multiplication only, so that every platform comes to the same number. */
-type Hash = { readonly low: number; readonly high: number }
-
-const SEED: Hash = { low: 0x2f6e2b1, high: 0x5851f42d }
-
-/** No code unit of a text has this value. */
-const SEPARATOR = 0x10000
-
-function withText(hash: Hash, text: string): Hash {
-  let { low, high } = hash
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    low = Math.imul(low ^ unit, 0x9e3779b1)
-    high = Math.imul(high ^ unit, 0x5f356495)
-    low ^= low >>> 15
-    high ^= high >>> 13
+  for (let choice = 0; choice < choices.length; choice += 2) {
+    walk(going, at + 1, mixedLow(low, choices[choice] ?? 0), mixedHigh(high, choices[choice + 1] ?? 0))
   }
-  return { low, high }
 }
 
-function withUnit({ low, high }: Hash, unit: number): Hash {
-  const [a, b] = [Math.imul(low ^ unit, 0x9e3779b1), Math.imul(high ^ unit, 0x5f356495)]
-  return { low: a ^ (a >>> 15), high: b ^ (b >>> 13) }
+/** Few enough to look through: three or four for most names. */
+function addOnce(out: number[], low: number, high: number): void {
+  for (let at = 0; at < out.length; at += 2) {
+    if (out[at] === low && out[at + 1] === high) return
+  }
+  out.push(low, high)
 }
 
-function numberOf({ low, high }: Hash): number {
+/** 36 bits, even though the two lanes each know only half. */
+function mixed(low: number, high: number): number {
   const a = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35)
   const b = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
-  return (b & 0x1fffff) * 0x100000000 + (a >>> 0)
+  return (b & 0xf) * 0x100000000 + ((a ^ (b >>> 4)) >>> 0)
 }

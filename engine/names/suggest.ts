@@ -108,7 +108,7 @@ function soundTheSame(one: string, other: string, lists: NameLists): boolean {
 }
 
 function readings(character: string, lists: NameLists): readonly string[] {
-  return shapeOf(character, lists).readings[0] ?? []
+  return shapeOf(character, lists).places[0]?.readings ?? []
 }
 
 function isFit(candidate: string, lists: NameLists): boolean {

@@ -1,11 +1,13 @@
 /** Finding every name alike to a wish among two million, beside the usual ways to search: how fast, and how much of it is found at all. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type NewName, type Store } from '#store'
 import { filedKeys } from '../../api/lookups/name-keys.ts'
-import { importNames, type NumberedLine } from '../../api/road/import-names.ts'
+import { readRegister } from '../../api/cli/names/read-register.ts'
+import { importNames } from '../../api/road/import-names.ts'
 import { openPolicy } from '../../api/policy/open-policy.ts'
 import { rebuildNameKeys } from '../../api/road/name-keys.ts'
 import { freeTradeNames } from '../../api/road/registers.ts'
@@ -51,7 +53,7 @@ async function measureAt(count: number, folder: string): Promise<Measurements> {
   const postgresUrl = await databaseForTrigrams()
   const postgres = postgresUrl === undefined ? null : await open(postgresUrl)
   try {
-    const imported = [{ what: 'SQLite', perSecond: await fill(sqlite, names) }, ...(postgres === null ? [] : [{ what: 'Postgres', perSecond: await fill(postgres, names) }])]
+    const imported = [{ what: 'SQLite', perSecond: await fill(sqlite, names, folder) }, ...(postgres === null ? [] : [{ what: 'Postgres', perSecond: await fill(postgres, names, folder) }])]
     const ways: Measured[] = []
     const measure = async (way: Way, some: number): Promise<void> => {
       say(`${String(count)} names: ${way.what}`)
@@ -100,21 +102,33 @@ async function withRaw(url: string, work: (raw: Awaited<ReturnType<typeof rawOn>
   }
 }
 
-/** By the import itself; returns names a second. The sizes of the steps are those of the office. */
-async function fill(store: Store, names: readonly Invented[]): Promise<number> {
+/** By the import itself, from the file on; returns names a second. */
+async function fill(store: Store, names: readonly Invented[], folder: string): Promise<number> {
   say(`${String(names.length)} names: import into ${store.dialect}`)
   await rebuildNameKeys(store, { lists: NAME_LISTS })
+  const file = await writeRegister(names, folder)
   const began = performance.now()
-  const { written, rejected } = await importNames(store, linesOf(names), { lists: NAME_LISTS, city: CITY, areaOf: () => CITY, today: '2026-11-25' })
+  const lines = readRegister({ folder, stdin: process.stdin }, file, ({ line }) => {
+    throw new Error(`line ${String(line)} of the register was not read`)
+  })
+  const { written, rejected } = await importNames(store, lines, { lists: NAME_LISTS, city: CITY, areaOf: () => CITY, today: '2026-11-25' })
   const seconds = (performance.now() - began) / 1000
   if (rejected > 0) throw new Error(`${String(rejected)} invented names were rejected`)
   return written / seconds
 }
 
-async function* linesOf(names: readonly Invented[]): AsyncGenerator<NumberedLine> {
+/** A register as it was kept elsewhere; the number at the end of a name keeps names of the same words apart. */
+async function writeRegister(names: readonly Invented[], folder: string): Promise<string> {
+  const file = join(folder, 'register.csv')
+  const stream = createWriteStream(file)
+  stream.write('name,county,status,since,number,trade_name,trade,form\n')
   for (const [at, { tradeName, trade, form }] of names.entries()) {
-    yield { number: at + 2, line: { name: `合肥市蜀山区${tradeName}${trade}${form}${String(at)}`, county: '340104', status: '', since: '', number: '', trade_name: tradeName, trade, form } }
+    const isTaken = stream.write(`合肥市蜀山区${tradeName}${trade}${form}${String(at)},340104,,,,${tradeName},${trade},${form}\n`)
+    if (!isTaken) await once(stream, 'drain')
   }
+  stream.end()
+  await once(stream, 'close')
+  return file
 }
 
 async function measured(way: Way, wishes: readonly Wish[], expected: ReadonlyMap<Wish, ReadonlySet<string>>): Promise<Measured> {
@@ -174,7 +188,7 @@ async function measureInserts(store: Store, count: number): Promise<Measurements
 function rowFor(id: string, { tradeName, tradeClass, trade, form }: Invented): NewName {
   const keys = filedKeys({ city: CITY, tradeClass, tradeName }, NAME_LISTS)
   const life = { status: 'registered', statusOn: '2026-11-25', reservedUntil: null, reservedBy: null, licenceNumber: null } as const
-  return { id: `name_${id}`, area: id, city: CITY, county: '340104', fullName: `${tradeName}${trade}${form}`, tradeName, tradeClass, soundKeys: [], trade, form, ...life, keys }
+  return { id: `name_${id}`, area: id, city: CITY, county: '340104', fullName: `${tradeName}${trade}${form}`, tradeName, tradeClass, trade, form, ...life, keys }
 }
 
 function section(small: Measurements, large: Measurements): Section {

@@ -97,6 +97,18 @@ describe('import', () => {
     expect(told.first![0]!.line).toBe(code === 'control' && String(line).includes('\n') ? 3 : 2)
   })
 
+  it('more names for a register that has few · stand beside them, and count as doubles of them', async () => {
+    await takeIn(HEAD + WANG)
+    const li = '合肥市蜀山区李四小吃店（个体工商户）,340104,,,\n'
+    const twin = '合肥市庐阳区王小明小吃店（个体工商户）,340103,,,\n'
+    expect(await takeIn(HEAD + WANG + li + twin + li)).toMatchObject({ code: 1, lines: 4, written: 2, unchanged: 1, doubled: 1, rejected: 1, codes: { duplicate: 1 } })
+    await withStore(async (store) => {
+      const [found] = await store.listNamesByTradeName({ city: '3401', tradeName: '李四' })
+      expect((await store.listNamesByKeys(filedKeys(found!, NAME_LISTS))).map(({ tradeName }) => tradeName)).toContain('李四')
+      expect((await store.listNamesAfter(0, 10)).map(({ no }) => no)).toEqual([1, 2, 3])
+    })
+  })
+
   it('name twice in one file · is taken once', async () => {
     expect(await takeIn(HEAD + WANG + WANG)).toMatchObject({ code: 1, written: 1, rejected: 1, codes: { duplicate: 1 } })
   })
@@ -119,6 +131,11 @@ describe('import', () => {
     const lines = characters.flatMap((a) => characters.flatMap((b) => characters.slice(0, 25).map((c) => `合肥市蜀山区${a}${b}${c}小吃店,340104,,,\n`)))
     expect(await takeIn(HEAD + lines.join(''))).toMatchObject({ code: 0, written: lines.length, rejected: 0 })
     expect(await withStore((store) => store.countNames())).toBe(lines.length)
+    // So many names are no beginning any more: what comes now is written beside the office's work.
+    const [first = '', second = ''] = lines
+    const beside = first.replaceAll('340104', '340103').replace('蜀山区', '庐阳区')
+    const again = HEAD + WANG + first + second.replace('340104,,,', '340104,cancelled,2026-11-01,') + beside + WANG
+    expect(await takeIn(again)).toMatchObject({ code: 1, lines: 5, written: 2, unchanged: 1, updated: 1, doubled: 1, rejected: 1, codes: { duplicate: 1 } })
   }, 60_000)
 })
 

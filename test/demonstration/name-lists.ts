@@ -1,7 +1,7 @@
 /** The lists that names are judged with, read as the office reads them: the city has to fit them. */
 
 import { readFileSync } from 'node:fs'
-import { parseNameLists, readTrade, soundKeys, type NameLists } from '#engine'
+import { parseNameLists, readTrade, type NameLists } from '#engine'
 import type { NameKeys } from '../../api/demonstration/register-rows.ts'
 import { filedKeys } from '../../api/lookups/name-keys.ts'
 
@@ -9,7 +9,7 @@ export const NAME_LISTS = nameLists()
 
 export function nameKeysOf(parts: Parameters<NameKeys>[0]): ReturnType<NameKeys> {
   const { tradeClass } = readTrade(parts, NAME_LISTS)
-  return { tradeClass, soundKeys: soundKeys(parts.tradeName, NAME_LISTS), keys: filedKeys({ city: '3401', tradeClass, tradeName: parts.tradeName }, NAME_LISTS) }
+  return { tradeClass, keys: filedKeys({ city: '3401', tradeClass, tradeName: parts.tradeName }, NAME_LISTS) }
 }
 
 export function readList(name: string): unknown {

@@ -19,7 +19,6 @@ const REGISTRATION: Registration = {
     fullName: '合肥市蜀山区王小明面馆（个体工商户）',
     tradeName: '王小明',
     tradeClass: 'catering',
-    soundKeys: ['wangxiaoming'],
     trade: '',
     form: '面馆',
     city: '3401',

@@ -74,7 +74,7 @@ function draft(code: string, expiresAt: string) {
 function reservation(id: string, reservedUntil: string) {
   const tradeName = id === 'name_soon' ? '王小明' : '王大明'
   return {
-    id, city: '3401', county: '340104', fullName: `合肥市蜀山区${tradeName}面馆`, tradeName, tradeClass: 'food', soundKeys: ['wang ming'], area: '3401', keys: [], trade: '面馆', form: '店',
+    id, city: '3401', county: '340104', fullName: `合肥市蜀山区${tradeName}面馆`, tradeName, tradeClass: 'food', area: '3401', keys: [], trade: '面馆', form: '店',
     status: 'reserved' as const, statusOn: '2026-11-22', reservedUntil, reservedBy: 'key-of-wang', licenceNumber: null,
   }
 }

@@ -14,6 +14,10 @@ export type Dialect = {
   readonly rowsOf: (json: string, shape: readonly ColumnKind[]) => RawBuilder<unknown>
   /** The same with one column more: for each row the number of a new name, which nobody else gets. */
   readonly newNamesOf: (json: string, shape: readonly ColumnKind[]) => RawBuilder<unknown>
+  /** A JSON object that leads whole numbers to whole numbers, as rows of `key` and `value`; a number may stand there several times. */
+  readonly pairsOf: (json: string) => RawBuilder<unknown>
+  /** For taking in a whole register at once. */
+  readonly bulk: BulkWords
   /** Turns what the driver threw into Conflict, StoreError, or lets it pass. */
   readonly explain: (error: unknown) => Promise<unknown>
   /** Runs bodies one transaction each, all or nothing; resolves when the commit is durable. */
@@ -29,6 +33,15 @@ export type Dialect = {
   /** @throws StoreError `unsafe_settings` */
   readonly assertSafe: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+export type BulkWords = {
+  /** Keeps everybody else from a table until the transaction ends. */
+  readonly lock: (table: string) => readonly string[]
+  /** Name and statement of each index of a table that stands for no constraint. */
+  readonly indexesOf: (table: string) => RawBuilder<{ readonly name: string; readonly statement: string }>
+  /** Moves a series past numbers that were given without it. */
+  readonly reached: (series: string, number: number) => readonly string[]
 }
 
 export type ColumnKind = 'text' | 'number'

@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type Sq
 import pg from 'pg'
 import { Conflict, DEADLOCK, StoreError } from '../conflict.ts'
 import type { Tables } from '../tables.ts'
-import type { ColumnKind, Dialect, Refusal } from './dialect.ts'
+import type { BulkWords, ColumnKind, Dialect, Refusal } from './dialect.ts'
 import { describePostgres } from './describe-postgres.ts'
 
 const CONNECTIONS = 10
@@ -24,6 +24,8 @@ export async function openPostgres(url: string): Promise<Dialect> {
     isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} = any(${`{${numbers.join(',')}}`}::bigint[])`,
     rowsOf: (json, shape) => sql`select ${cells(shape)} from json_array_elements(${json}::json)`,
     newNamesOf: (json, shape) => sql`select ${cells(shape)}, nextval('name_numbers') from json_array_elements(${json}::json)`,
+    pairsOf: (json) => sql`select key::bigint as key, value::text::bigint as value from json_each(${json}::json)`,
+    bulk: BULK,
     explain: async (error) => explain(error),
     transact: (body) => db.transaction().setIsolationLevel('read committed').execute(body),
     words: { autoId: 'bigint generated always as identity primary key', bytes: 'bytea', wide: 'bigint', strict: '', keyed: '', numbering: { begin: (series) => [`create sequence ${series}`], each: (series) => `nextval('${series}')` } },
@@ -41,6 +43,14 @@ export async function openPostgres(url: string): Promise<Dialect> {
 /** Counts and ids come as eight-byte integers, which the driver would hand over as text; ours stay far below 2^53. */
 const COUNTS = new pg.TypeOverrides()
 COUNTS.setTypeParser(INT8, Number)
+
+const BULK: BulkWords = {
+  lock: (table) => [`lock table ${table} in access exclusive mode`],
+  indexesOf: (table) => sql`
+    select indexname as name, indexdef as statement from pg_indexes
+    where schemaname = 'public' and tablename = ${table} and indexname not in (select conname from pg_constraint)`,
+  reached: (series, number) => [`select setval('${series}', ${number})`],
+}
 
 function cells(shape: readonly ColumnKind[]): RawBuilder<unknown> {
   return sql.raw(shape.map((kind, at) => `(value ->> ${at})${kind === 'number' ? '::bigint' : ''}`).join(', '))

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { CamelCasePlugin, CompiledQuery, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql, type RawBuilder, type SqlBool } from 'kysely'
 import { Conflict, StoreError } from '../conflict.ts'
 import type { Tables } from '../tables.ts'
-import type { ColumnKind, Dialect, Refusal } from './dialect.ts'
+import type { BulkWords, ColumnKind, Dialect, Refusal } from './dialect.ts'
 import { groupCommit } from './group-commit.ts'
 import { driverOf, SqliteConnection } from './sqlite-connection.ts'
 
@@ -15,6 +15,12 @@ const SETTINGS = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursi
 /** Pages each connection keeps in memory, as kibibytes below zero: SQLite's own 2 MB hold the upper levels of nothing when a city's names are in the file. */
 const CACHE = -65_536
 
+/**
+ * Bytes of the file that are read where the system keeps them, without a call and a copy for each page: probing 20 keys among two million names took
+ * 131 µs instead of 259. Writing goes the usual way.
+ */
+const MAPPED = 4_294_967_296
+
 export async function openSqlite(path: string): Promise<Dialect> {
   const { file, forget } = placeOf(path)
   const writer = await SqliteConnection.open(file, 'writer')
@@ -22,7 +28,11 @@ export async function openSqlite(path: string): Promise<Dialect> {
   const reader = await SqliteConnection.open(file, 'reader')
   // Only the writer checkpoints: two connections doing so at once is how SQLite before 3.51.3 could damage a file.
   await reader.configure('wal_autocheckpoint', 0)
-  for (const connection of [writer, reader]) await connection.configure('cache_size', CACHE)
+  for (const connection of [writer, reader]) {
+    await connection.configure('cache_size', CACHE)
+    await connection.configure('mmap_size', MAPPED)
+    await connection.configure('threads', 1)
+  }
 
   const reading = kyselyOn(reader)
   const writing = kyselyOn(writer)
@@ -36,6 +46,8 @@ export async function openSqlite(path: string): Promise<Dialect> {
     rowsOf: (json, shape) => sql`select ${cells(shape)} from json_each(${json})`,
     // One writer at a time: nobody takes the same numbers.
     newNamesOf: (json, shape) => sql`select ${cells(shape)}, key + 1 + (select coalesce(max(no), 0) from name_register) from json_each(${json})`,
+    pairsOf: (json) => sql`select cast(key as integer) as key, value from json_each(${json})`,
+    bulk: BULK,
     explain: (error) => explain(error, uniques),
     transact: (body) => group.transact(() => body(writing)),
     words: { autoId: 'integer primary key autoincrement', bytes: 'blob', wide: 'integer', strict: ' strict', keyed: ' strict, without rowid', numbering: { begin: () => [], each: () => 'rowid' } },
@@ -88,6 +100,12 @@ function refusalTrigger(refusal: Refusal): readonly string[] {
 begin
   select raise(abort, '${name}: ${because.replaceAll("'", "''")}');
 end`]
+}
+
+const BULK: BulkWords = {
+  lock: () => [],
+  indexesOf: (table) => sql`select name, sql as statement from sqlite_master where type = 'index' and tbl_name = ${table} and sql is not null`,
+  reached: () => [],
 }
 
 function cells(shape: readonly ColumnKind[]): RawBuilder<unknown> {

@@ -11,8 +11,6 @@ export type NameRow = {
   readonly tradeName: string
   /** Synonym class of the trade word; '' for a name without one. */
   readonly tradeClass: string
-  /** Toneless pinyin, one per possible reading. Contains no `|`. */
-  readonly soundKeys: readonly string[]
   readonly trade: string
   readonly form: string
   readonly status: NameStatus
@@ -32,7 +30,7 @@ export type KeptNameRow = NameRow & {
   readonly area: string
 }
 
-/** A name on its way into the register, with the keys it will be found under (`signatureKeys`): both are written or neither. */
+/** A name on its way into the register, with the keys it will be found under (`filedKeys`): both are written or neither. */
 export type NewName = Omit<KeptNameRow, 'no'> & { readonly keys: readonly number[] }
 
 /** As much of a name as comparing and telling needs. */

@@ -41,14 +41,14 @@ export type QueryTerms = { readonly seed: number; readonly count: number; readon
 /** Wishes as near to the names as people come: the same, of the same sound, alike, longer, shorter, changed, in other order, and quite new. */
 export function queriesAbout(names: readonly string[], { seed, count, lists }: QueryTerms): readonly string[] {
   const roll = dice(seed)
-  const bySound = charactersBy((character) => shapeOf(character, lists).readings[0] ?? [])
-  const byLook = charactersBy((character) => shapeOf(character, lists).looks[0] ?? [])
+  const bySound = charactersBy((character) => shapeOf(character, lists).places[0]?.readings ?? [])
+  const byLook = charactersBy((character) => shapeOf(character, lists).places[0]?.looks ?? [])
   const one = <Each>(some: readonly Each[]): Each => some[Math.floor(roll() * some.length)]!
   const changed = (name: string, table: ReadonlyMap<string, readonly string[]>, choices: (character: string) => readonly string[]): string =>
     [...name].map((character) => (roll() < 0.7 ? one(table.get(one(choices(character))) ?? [character]) : character)).join('')
   const fresh = inventNames(seed + 1, 200)
-  const sounds = (character: string): readonly string[] => shapeOf(character, lists).readings[0] ?? []
-  const looks = (character: string): readonly string[] => shapeOf(character, lists).looks[0] ?? []
+  const sounds = (character: string): readonly string[] => shapeOf(character, lists).places[0]?.readings ?? []
+  const looks = (character: string): readonly string[] => shapeOf(character, lists).places[0]?.looks ?? []
   const kinds: readonly ((name: string) => string)[] = [
     (name) => name,
     (name) => changed(name, bySound, sounds),

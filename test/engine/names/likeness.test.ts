@@ -1,7 +1,7 @@
 /** Trade names compared by ear, eye and inclusion. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareNames, soundKeys } from '../../../engine/names/likeness.ts'
+import { compareNames } from '../../../engine/names/likeness.ts'
 import { LISTS } from './name-lists.ts'
 
 describe('likeness', () => {
@@ -65,17 +65,5 @@ describe('likeness · of any two names', () => {
     expect(compareNames(long, '阿里巴巴', LISTS)).toBe('contains')
     expect(compareNames(`${long}一`, '阿里巴巴', LISTS)).toBeNull()
     expect(compareNames(`${long}一`, `${long}衣`, LISTS)).toBe('same-sound')
-  })
-})
-
-describe('sound keys', () => {
-  it('every reading of a name · one key each, sorted', () => {
-    expect(soundKeys('长江', LISTS)).toEqual(['chang jiang', 'zhang jiang'])
-    expect(soundKeys('張三', LISTS)).toEqual(['zhang san'])
-    expect(soundKeys('', LISTS)).toEqual([])
-  })
-
-  it('a long name of characters with many readings · stays within 32 keys', () => {
-    expect(soundKeys('乐行重长单曾调和'.repeat(20), LISTS).length).toBeLessThanOrEqual(32)
   })
 })

@@ -56,7 +56,7 @@ export function printOrder(change: Partial<NewPrintOrder> = {}): NewPrintOrder {
 export function name(change: Partial<NewName> = {}): NewName {
   return {
     id: 'name_wang', city: '3401', county: '340104', fullName: '合肥市蜀山区王小明小吃店', tradeName: '王小明', tradeClass: 'food',
-    soundKeys: ['wang xiao ming'], trade: '小吃', form: '店', status: 'registered', statusOn: '2026-11-25',
+    trade: '小吃', form: '店', status: 'registered', statusOn: '2026-11-25',
     reservedUntil: null, reservedBy: null, licenceNumber: null, area: change.city ?? '3401', keys: [], ...change,
   }
 }
