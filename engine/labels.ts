@@ -2,6 +2,7 @@
 
 import type { FactName } from './facts/catalogue.ts'
 import type { ScopeCatalogue, ScopeItem } from './lists.ts'
+import { conflictText } from './names/told-conflicts.ts'
 import type { Labels, Language } from './render-message.ts'
 import type { Text } from './rule-set.ts'
 
@@ -14,6 +15,7 @@ export function labelsFrom(scope: ScopeCatalogue, words: FactWords): Labels {
     const listed = words[fact]?.[value]
     if (listed !== undefined) return listed[language]
     if (FAMILY_FACTS.has(fact)) return memberText(value, language)
+    if (fact === 'name.conflicts') return conflictText(value, words[fact] ?? {}, language)
     const item = ITEM_FACTS.has(fact) ? scope.items.get(value) : undefined
     if (item === undefined) return value
     return fact === 'scope.permitItems' ? withPermits(item, language) : item.name[language]

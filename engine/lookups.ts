@@ -1,6 +1,7 @@
 /** What the office asked the world before deciding: each answer with its source and its times, or the reason there is none. */
 
 import type { Likeness } from './names/likeness.ts'
+import type { ConflictRule } from './names/name-lists.ts'
 
 /** The outside (and our own registers) as the engine knows them. The list is closed: a source is named in the fact catalogue. */
 export const SOURCES = [
@@ -86,6 +87,10 @@ export type NameConflict = {
   readonly likeness: Likeness
   /** A clerk decided that the two may not stand together, whatever ear and eye say. */
   readonly barred?: true
+  /** Of which kind the conflict is, why it stands and by which article. Absent in answers that were written down before this was told, like `day`. */
+  readonly rule?: ConflictRule
+  /** Office date since which the status holds; of a reservation its last day. */
+  readonly day?: string
 }
 
 export type NameAnswer = {

@@ -43,16 +43,21 @@ function render(template: string, terms: Terms): string {
 
 function isSayable(part: string, facts: Facts): boolean {
   return placeholdersOf(part).every((name) => {
-    const value = isFactName(name) ? facts[name] : null
+    const value = valueOf(name, facts)
     return value !== null && !(Array.isArray(value) && value.length === 0)
   })
+}
+
+/** Facts that were written down before the catalogue had this one do not hold it. */
+function valueOf(name: string, facts: Partial<Facts>): FactValue {
+  return isFactName(name) ? (facts[name] ?? null) : null
 }
 
 /** A yes or no is never a word in a sentence; the checker refuses such a placeholder, and here it reads as absent. */
 function valueText(name: string, { facts, labels, language }: Terms): string {
   const words = WORDS[language]
   if (!isFactName(name)) return words.unknown
-  const value: FactValue = facts[name]
+  const value = valueOf(name, facts)
   if (value === null || typeof value === 'boolean') return words.none
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return wordFor(name, value, { labels, language })

@@ -2,6 +2,7 @@
 
 import type { Input, Output, contract } from '#contract'
 import type { Context, Kiosk } from '../context.ts'
+import { Problem } from '../errors.ts'
 import { assertMayHold, getReservation, provenKey, reservationView } from '../road/reservations.ts'
 
 export async function transferName(ctx: Context, who: Kiosk, input: Input<typeof contract.transferName>): Promise<Output<typeof contract.transferName>> {
@@ -10,6 +11,7 @@ export async function transferName(ctx: Context, who: Kiosk, input: Input<typeof
   const now = ctx.now()
   return ctx.store.transact(async (tx) => {
     const row = await getReservation(tx, input.id, { holder, now })
+    if (reservedBy === holder) throw new Problem('same_person')
     await assertMayHold(tx, reservedBy, now)
     await tx.moveReservation(row, { reservedBy })
     await tx.insertLedgerEntry({ kind: 'name.transferred', subject: input.id, digest: reservedBy, actor: who.id, at: now })

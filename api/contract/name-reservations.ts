@@ -80,5 +80,5 @@ export const transferName = route({
   title: { zh: '转让保留的名称', en: 'Hand a name over' },
   input: Type.Object({ id: Id('name'), ...HOLDER, toIdNo: IdNo, toRealNameToken: RealNameToken }, { additionalProperties: false }),
   output: ReservationView,
-  problems: ['not_found', 'too_many_names', 'identity_not_proven', 'source_unavailable'],
+  problems: ['not_found', 'same_person', 'too_many_names', 'identity_not_proven', 'source_unavailable'],
 })

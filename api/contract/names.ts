@@ -16,7 +16,13 @@ export const listNameParts = route({
   output: Type.Object({
     divisions: Type.Array(Type.String()),
     trades: Type.Array(Type.String()),
-    forms: Type.Array(Type.Object({ word: Type.String(), carriesTrade: Type.Boolean() })),
+    forms: Type.Array(
+      Type.Object({
+        word: Type.String(),
+        carriesTrade: Type.Boolean({ description: 'says a trade by itself: the name needs no trade word' }),
+        besideTrade: Type.Boolean({ description: 'may stand behind a trade word: 水果超市, not 小吃面馆' }),
+      }),
+    ),
     suffix: Type.String(),
   }),
 })
@@ -37,6 +43,12 @@ export const judgeName = route({
       form: Type.String({ maxLength: 20 }),
       /** A reservation of one's own: known by its number, and in its holder's way no more. */
       reservationId: Type.Optional(Type.String({ maxLength: 60 })),
+      /** Who asks: a document number and the check that proves whose it is. Own reservations and own former names are then in nobody's way. */
+      idNo: Type.Optional(Type.String({ minLength: 4, maxLength: 30 })),
+      realNameToken: Type.Optional(Type.String({ maxLength: 80 })),
+      /** The name on their document: whoever bears a listed word as a name may call the shop by it, after a person looked. */
+      ownName: Type.Optional(Type.String({ maxLength: 60 })),
+      riskAccepted: Type.Optional(Type.Boolean({ description: 'similar names were shown and are lived with (名规 art. 16(3)); absent: not yet' })),
     },
     { additionalProperties: false },
   ),
@@ -47,14 +59,17 @@ export const judgeName = route({
     conflicts: Type.Array(
       Type.Object({
         name: Type.String(),
+        kind: Type.String({ description: 'what is alike, as in name-likeness.json; `barred` where a clerk set the two against each other' }),
         likeness: Type.String(),
-        status: Type.String(),
+        status: Type.Union([Type.Literal('registered'), Type.Literal('reserved'), Type.Literal('cancelled'), Type.Literal('changed'), Type.Literal('revoked')]),
+        day: Nullable(Type.String({ description: 'office date since which the name has this status, of a reservation its last day; null where it is not told' })),
         level: Type.Union([Type.Literal('correct'), Type.Literal('note')]),
         reason: Text,
         article: Type.String(),
         mark: Type.Union([Type.Literal('law'), Type.Literal('policy')]),
       }),
     ),
+    keptUntil: Nullable(Type.String({ description: 'last day for which the asker, proven, has set this very name aside' })),
     suggestions: Type.Array(Type.String()),
     divisionProposal: Nullable(Type.String()),
     simplifiedProposal: Nullable(Type.String()),

@@ -1,6 +1,6 @@
 /** The name register behind its port: what stands against a wish, by the keys of its signature and by what clerks decided about pairs of names. */
 
-import { addMonths, comparable, compareShapes, judgeConflict, officeDate, shapeOf, splitName, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
+import { addMonths, comparable, compareShapes, conflictRule, judgeConflict, officeDate, shapeOf, splitName, wordsOf, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
 import type { NameCandidate, Reads } from '#store'
 import { comparedClasses, soughtKeys } from './name-keys.ts'
 import { verdictsOf, type PairVerdict, type PairVerdicts } from './name-pairs.ts'
@@ -29,8 +29,8 @@ export type Sought = Pick<NameQuestion, 'tradeName' | 'tradeClass'>
 export async function askNames(question: NameQuestion, terms: NameTerms): Promise<NameAnswer> {
   const [compared, reservation] = await Promise.all([listCompared(question, terms), reservationState(question, terms)])
   return {
-    identical: compared.filter(({ verdict }) => verdict === 'stops').map(conflictOf),
-    similar: compared.filter(({ verdict }) => verdict === 'told').map(conflictOf),
+    identical: compared.filter(({ verdict }) => verdict === 'stops').map((each) => conflictOf(each, terms)),
+    similar: compared.filter(({ verdict }) => verdict === 'told').map((each) => conflictOf(each, terms)),
     wellKnown: terms.wellKnown(question.fullName, question.tradeName),
     reservation,
   }
@@ -71,15 +71,22 @@ export async function listNear(sought: readonly Sought[], { reads, city, lists, 
   return [...byKeys, ...byName.flat()]
 }
 
-/** Does this name count for a wish of this county and this person today? */
-export function standsAgainst(row: NameCandidate, { county, operatorKey }: Pick<NameQuestion, 'county' | 'operatorKey'>, { now, namePolicyOf }: NameTerms): boolean {
-  const own = operatorKey !== null && row.reservedBy === operatorKey
+/**
+ * Does this name count for a wish of this county and this person today? The same words in another county count whatever the registry compares: two
+ * businesses of one full name could not be told apart. A year ends with the day on which it is a year, so that day is still inside (rulings on counting).
+ */
+export function standsAgainst(row: NameCandidate, wish: Standing, { now, namePolicyOf, lists }: NameTerms): boolean {
+  const own = wish.operatorKey !== null && row.reservedBy === wish.operatorKey
   if (own && row.status !== 'registered') return false
-  if (namePolicyOf(county).radius === 'county' && row.county !== county) return false
+  const elsewhere = namePolicyOf(wish.county).radius === 'county' && row.county !== wish.county
+  if (elsewhere && (wish.fullName === undefined || wordsOf(row.fullName, lists) !== wordsOf(wish.fullName, lists))) return false
   if (row.status === 'reserved') return row.reservedUntil === null || row.reservedUntil > now()
   if (row.status === 'registered') return true
-  return addMonths(row.statusOn, 12) > officeDate(now())
+  return addMonths(row.statusOn, 12) >= officeDate(now())
 }
+
+/** Without a full name only trade names are compared. */
+type Standing = Pick<NameQuestion, 'county' | 'operatorKey'> & Partial<Pick<NameQuestion, 'fullName'>>
 
 type Comparing = { readonly terms: NameTerms; readonly verdicts: PairVerdicts }
 
@@ -92,7 +99,7 @@ function comparedAmong(rows: readonly NameCandidate[], { tradeName, fullName, co
     const likeness = compareShapes(shape, shapeOf(row.tradeName, lists))
     const decided = verdicts.size === 0 ? null : (verdicts.get(comparable(row.tradeName, lists)) ?? null)
     if (likeness === null && decided !== 'may_not') return []
-    const rule = likeness === null ? null : judgeConflict({ wish, other: row.fullName, likeness }, lists)
+    const rule = likeness === null ? null : judgeConflict({ wish, other: row.fullName, likeness, full: fullName }, lists)
     const verdict = verdictOf(row, { likeness, rule, decided }, policy)
     return verdict === null ? [] : [{ row, likeness, rule, decided, verdict }]
   })
@@ -101,7 +108,7 @@ function comparedAmong(rows: readonly NameCandidate[], { tradeName, fullName, co
 /** Null where the two do not concern each other: a name that ended stands for identity only. */
 function verdictOf(row: NameCandidate, { likeness, rule, decided }: Pick<Compared, 'likeness' | 'rule' | 'decided'>, policy: NamePolicy): Compared['verdict'] | null {
   const stops = rule?.level === 'correct'
-  if (likeness === 'identical' && stops) return 'stops'
+  if (stops && (likeness === 'identical' || rule.kind === 'same-whole')) return 'stops'
   if (!isLive(row)) return null
   if (decided !== null) return decided === 'may' ? 'passed' : 'stops'
   if (!isAsked(likeness, policy)) return 'passed'
@@ -113,8 +120,16 @@ function isAsked(likeness: Likeness | null, { likenesses }: NamePolicy): boolean
 }
 
 /** For the one who wishes, a name that a clerk set against the wish stands like an identical one. */
-function conflictOf({ row: { fullName: name, status }, likeness, decided }: Compared): NameConflict {
-  return { name, status, likeness: likeness ?? 'identical', ...(decided === 'may_not' ? { barred: true } : {}) }
+function conflictOf({ row, likeness, rule, decided }: Compared, { lists }: NameTerms): NameConflict {
+  const barred = decided === 'may_not' && (rule === null || rule.level === 'note')
+  const told = barred ? conflictRule('barred', lists) : rule
+  const common = { name: row.fullName, status: row.status, likeness: likeness ?? 'identical', day: dayOf(row) }
+  return { ...common, ...(told === null ? {} : { rule: told }), ...(barred ? { barred } : {}) }
+}
+
+/** Of a reservation its last day, which is still inside it; of any other status the day since which it holds. */
+function dayOf({ status, statusOn, reservedUntil }: NameCandidate): string {
+  return status === 'reserved' && reservedUntil !== null ? officeDate(new Date(Date.parse(reservedUntil) - 1).toISOString()) : statusOn
 }
 
 /** Names that a clerk set against the wish need not be alike to any ear or eye, so no key would find them. */

@@ -1,6 +1,6 @@
 /** Keys of the name register as a whole: whether they are those of the lists in force, and how they are made anew while the office works. */
 
-import { signatureVersion, type NameLists } from '#engine'
+import { keysVersion, readTrade, type NameLists } from '#engine'
 import type { FiledKey, Reads, Store } from '#store'
 import { filedKeys } from '../lookups/name-keys.ts'
 
@@ -18,7 +18,7 @@ const ready = new WeakMap<Settings, NameLists>()
 /** One more look into the settings until they are ready, none afterwards. */
 export async function areKeysReady(store: Settings, lists: NameLists): Promise<boolean> {
   if (ready.get(store) === lists) return true
-  const isReady = (await store.findSetting(KEPT_UNDER)) === signatureVersion(lists)
+  const isReady = (await store.findSetting(KEPT_UNDER)) === keysVersion(lists)
   if (isReady) ready.set(store, lists)
   return isReady
 }
@@ -37,12 +37,12 @@ export type RebuildTerms = {
 export type Rebuilt = { readonly finished: boolean; readonly names: number; readonly strays: number }
 
 /**
- * Brings the keys to the lists in force, step by step, each in a transaction of its own; until they are, `areKeysReady` says no and names are compared
- * one by one. Nothing that is still looked for goes away meanwhile: keys of other lists, which an office not yet restarted may use, are swept up last.
+ * Brings classes of trade and keys to the lists in force, step by step, each in a transaction of its own; until they are, `areKeysReady` says no and
+ * names are compared one by one. Nothing that is still looked for goes away meanwhile: keys of other lists, which an office not yet restarted may use, are swept up last.
  * Resumes what was begun. Doing it twice, or by two at once, does no harm.
  */
 export async function rebuildNameKeys(store: Store, terms: RebuildTerms): Promise<Rebuilt> {
-  const version = signatureVersion(terms.lists)
+  const version = keysVersion(terms.lists)
   const kept = await store.findSetting(KEPT_UNDER)
   if (kept === version && terms.anew !== true) return { finished: true, names: 0, strays: 0 }
   const written = await writeAllKeys(store, terms, { version, after: placeIn(kept, version), mark: kept !== version })
@@ -69,7 +69,9 @@ async function writeAllKeys(store: Store, { lists, onProgress, shouldStop }: Reb
     after = last.no
     done += names.length
     await store.transact(async (tx) => {
-      await tx.writeKeys(names.map((name) => ({ no: name.no, keys: filedKeys(name, lists) })))
+      const classed = names.map((name) => ({ ...name, tradeClass: readTrade(name, lists).tradeClass }))
+      for (const [at, { no, tradeClass }] of classed.entries()) if (names[at]?.tradeClass !== tradeClass) await tx.reclassName(no, tradeClass)
+      await tx.writeKeys(classed.map((name) => ({ no: name.no, keys: filedKeys(name, lists) })))
       if (mark) await tx.saveSetting(KEPT_UNDER, `${version}@${String(after)}`)
     })
     onProgress?.({ done: Math.min(done, total), total })

@@ -84,6 +84,20 @@ export async function insertNewNames(q: Writer, rows: readonly NewName[]): Promi
   return rows.length === 0 ? new Set() : writeNames(q, rows, sql`on conflict do nothing`)
 }
 
+/**
+ * Puts a name into another class of trade, as other lists read its trade; where a live name of the same words stands there already, into an area of its
+ * own, as a double of an older register. A row that is gone meanwhile is let go.
+ */
+export async function reclassName(q: Writer, no: number, tradeClass: string): Promise<void> {
+  await sql`
+    update name_register set trade_class = ${tradeClass}, area = case when exists (
+      select 1 from name_register as other
+      where other.trade_name = name_register.trade_name and other.trade_class = ${tradeClass} and other.area = name_register.area
+        and other.status in ('registered', 'reserved') and other.no <> name_register.no
+    ) then id else area end
+    where no = ${no}`.execute(q.db)
+}
+
 /** @throws StoreError `stale` when there is no such name */
 export async function updateName(q: Writer, id: string, change: NameChange): Promise<void> {
   const result = await q.db.updateTable('nameRegister').set(change).where('id', '=', id).executeTakeFirst()

@@ -1058,7 +1058,7 @@ CREATE OR REPLACE FUNCTION public.name_register_frozen()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.trade is distinct from old.trade or new.form is distinct from old.form or new.area is distinct from old.area then
+  if new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade is distinct from old.trade or new.form is distinct from old.form or (new.area is distinct from old.area and new.area <> new.id) then
     raise exception using errcode = '23514', constraint = 'name_register_frozen', message = 'a name is never rewritten: another name is another row';
   end if;
   return new;

@@ -543,7 +543,7 @@ CREATE INDEX name_register_reservations on name_register (reserved_until) where 
 
 CREATE INDEX name_register_reserved_by on name_register (reserved_by) where status = 'reserved';
 
-CREATE TRIGGER name_register_frozen before update on name_register for each row when new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade_class is distinct from old.trade_class or new.trade is distinct from old.trade or new.form is distinct from old.form or new.area is distinct from old.area
+CREATE TRIGGER name_register_frozen before update on name_register for each row when new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade is distinct from old.trade or new.form is distinct from old.form or (new.area is distinct from old.area and new.area <> new.id)
 begin
   select raise(abort, 'name_register_frozen: a name is never rewritten: another name is another row');
 end;

@@ -4,7 +4,7 @@ import { insertDecision, insertEvidence } from './decisions.ts'
 import { insertCase, holdCase, releaseCase, extendCase, closeCase } from './cases.ts'
 import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts'
 import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
-import { insertName, insertNames, insertNewNames, updateName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
+import { insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
 import { writeKeys, deleteKeys } from './name-keys.ts'
 import { beginNameLoad, loadNames, endNameLoad } from './name-load.ts'
 import { insertNamePair } from './name-pairs.ts'
@@ -30,7 +30,7 @@ export const writes = {
   insertCase, holdCase, releaseCase, extendCase, closeCase,
   insertLicence, updateLicenceStatus, authoriseCopy,
   insertPrintOrder, movePrintOrder, lapsePrintOrders,
-  insertName, insertNames, insertNewNames, updateName, moveReservation, dropLapsedReservations, dropReservation,
+  insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation,
   writeKeys, deleteKeys,
   beginNameLoad, loadNames, endNameLoad,
   insertNamePair,

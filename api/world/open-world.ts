@@ -1,6 +1,6 @@
 /** A world file behind the ports of the office: the outside answers what it says, and the office's own registers hold what it says. */
 
-import { signatureVersion, type AddressAnswer, type BanAnswer, type CounterAnswer, type ListAnswer, type LostCardAnswer, type NameAnswer, type PopulationAnswer, type RealNameAnswer } from '#engine'
+import { keysVersion, type AddressAnswer, type BanAnswer, type CounterAnswer, type ListAnswer, type LostCardAnswer, type NameAnswer, type PopulationAnswer, type RealNameAnswer } from '#engine'
 import type { AddressRow, AddressZoneRow, NameRow, Reads } from '#store'
 import { nameRow, type NameTerms } from './name-rows.ts'
 import { troubled, type Port } from './troubled.ts'
@@ -111,7 +111,7 @@ function booksOf(world: World, terms: WorldTerms): Books {
     listNamesOfClasses: ({ city, tradeClasses }) => found((row) => row.city === city && tradeClasses.includes(row.tradeClass)),
     listNamesByTradeName: ({ city, tradeName }) => found((row) => row.city === city && row.tradeName === tradeName),
     listNamePairsOf: () => Promise.resolve([]),
-    findSetting: () => Promise.resolve(signatureVersion(terms.lists)),
+    findSetting: () => Promise.resolve(keysVersion(terms.lists)),
     findNameReservation: (id) => Promise.resolve(names.find((row) => row.id === id && row.status === 'reserved')),
     countBusinessesSince: counted(counters.businesses12m),
     countPhoneOperatorsSince: counted(counters.phoneOperators30d),

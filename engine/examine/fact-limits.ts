@@ -40,6 +40,7 @@ const LIMITS: { readonly [name in FactName]?: FactLimits } = {
   'name.sensitiveWords': { sample: '中国' },
   'name.identicalTo': { sample: '合肥市包河区王小明面馆（个体工商户）' },
   'name.similarTo': { sample: '合肥市蜀山区王晓明面馆（个体工商户）' },
+  'name.conflicts': { sample: 'same-whole|registered|2025-03-01|合肥市包河区王小明面馆（个体工商户）' },
   'name.wellKnown': { sample: '示例名牌' },
   'premises.registryName': { sample: '合肥市蜀山区示范市场监督管理局·演示' },
   'premises.consentsMissing': { members: ['neighbour-consent', 'community-consent'] },

@@ -5,6 +5,7 @@ import type { NameAnswer, NameConflict } from '../lookups.ts'
 import { composeName } from '../names/name-parts.ts'
 import { judgeName, type NameJudgement } from '../names/judge-name.ts'
 import type { NameLists } from '../names/name-lists.ts'
+import { toldConflicts } from '../names/told-conflicts.ts'
 import type { WishedName } from '../answers.ts'
 import type { Facts } from './catalogue.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -32,7 +33,7 @@ export function judgeWishedName(circumstances: Omit<Circumstances, 'lookups'>): 
   if (!answers.name.given) return null
   const [main] = chosen(circumstances)
   const place = placeOf(jurisdictionOf(answers, registries, served).code, names)
-  return judgeName({ parts: answers.name, ...place, mainItemCodes: main?.industries ?? [], entityType: circumstances.matter.entityType, lists: names, drawable })
+  return judgeName({ parts: answers.name, ...place, mainItemCodes: main?.industries ?? [], entityType: circumstances.matter.entityType, ownName: answers.operator.name, lists: names, drawable })
 }
 
 /** A zone is named with the city, or by the district around it. */
@@ -63,6 +64,7 @@ function registerFacts(circumstances: Circumstances, name: GivenName) {
   return {
     'name.identicalTo': factFrom(register, (value) => texts(value.identical), isNonEmpty),
     'name.similarTo': factFrom(register, similarTo, isNonEmpty),
+    'name.conflicts': factFrom(register, toldTo, isNonEmpty),
     'name.riskAccepted': name.riskAccepted === true,
     'name.wellKnown': factFrom(register, (value) => value.wellKnown, isNonEmpty),
     'name.reservation': factFrom(register, (value) => value.reservation, (fact) => fact === 'expired'),
@@ -74,6 +76,10 @@ function similarTo({ identical, similar }: NameAnswer): readonly string[] {
   return identical.length > 0 ? [] : texts(similar)
 }
 
+function toldTo({ identical, similar }: NameAnswer): readonly string[] {
+  return toldConflicts(identical.length > 0 ? identical : similar)
+}
+
 /** The facts of a name that is only being tried: judged, and answered by a register that is at hand. */
 export function nameFactsOf(judgement: NameJudgement, tried: { readonly fullName: string; readonly register: NameAnswer; readonly riskAccepted: boolean }): NameFacts {
   const { register } = tried
@@ -83,6 +89,7 @@ export function nameFactsOf(judgement: NameJudgement, tried: { readonly fullName
     ...formFacts(judgement),
     'name.identicalTo': texts(register.identical),
     'name.similarTo': similarTo(register),
+    'name.conflicts': toldTo(register),
     'name.riskAccepted': tried.riskAccepted,
     'name.wellKnown': register.wellKnown,
     'name.reservation': register.reservation,
@@ -107,6 +114,7 @@ const NAMELESS: NameFacts = {
   'name.sensitiveWords': null,
   'name.identicalTo': null,
   'name.similarTo': null,
+  'name.conflicts': null,
   'name.riskAccepted': null,
   'name.wellKnown': null,
   'name.reservation': null,

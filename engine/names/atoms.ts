@@ -5,9 +5,9 @@ export type Atoms = {
   readonly text: readonly number[]
   readonly readings: readonly number[]
   /** Of look-alikes: the character's own. */
-  readonly family: readonly number[]
+  readonly crowd: readonly number[]
   /** Its own, and those of all characters it may be mistaken for. */
-  readonly families: readonly number[]
+  readonly crowds: readonly number[]
 }
 
 export type Hash = { readonly low: number; readonly high: number }

@@ -25,9 +25,9 @@ export function hasOtherThanHan(text: string): boolean {
   return !/^\p{Unified_Ideograph}*$/u.test(trimmedName(text).normalize('NFKC'))
 }
 
-/** `Unified_Ideograph` leaves out radicals and 〇, which share the Han script but are not characters to write names with. */
+/** `Unified_Ideograph` leaves out radicals and 〇, which share the Han script but are not characters to write names with; others of that sort are listed. */
 function isStandard(character: string, { lists, drawable }: CharacterRules): boolean {
-  return /^\p{Unified_Ideograph}$/u.test(character) && simplified(character, lists) === character && drawable(character)
+  return /^\p{Unified_Ideograph}$/u.test(character) && !lists.components.includes(character) && simplified(character, lists) === character && drawable(character)
 }
 
 function shown(character: string): string {

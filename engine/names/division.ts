@@ -93,7 +93,9 @@ function cityAt(text: string, lists: NameLists): Step & { readonly kind: 'none' 
   if (text.startsWith(name)) return { length: name.length, kind: 'own', complete: true }
   if (text.startsWith(bare)) return { length: bare.length, kind: 'own', complete: false }
   const other = placeAt(text, lists.cities)
-  return { length: other.length, kind: other.place === null ? 'none' : 'other', complete: false }
+  // Of counties elsewhere only the full name counts: 安吉 and 望江 begin many a trade name.
+  const length = other.place === null ? (lists.placesElsewhere.find((each) => text.startsWith(each.name))?.name.length ?? 0) : other.length
+  return { length, kind: length === 0 ? 'none' : 'other', complete: false }
 }
 
 function countyOrZoneAt(

@@ -5,7 +5,7 @@ import type { ConflictRule, NameLists } from './name-lists.ts'
 import { NAME_PARTS, composeName } from './name-parts.ts'
 import type { NameParts } from './name-parts.ts'
 import { comparable } from './normalise.ts'
-import { splitName } from './split-name.ts'
+import { splitName, wordsOf } from './split-name.ts'
 import { readTrade } from './trade.ts'
 
 export type Conflict = {
@@ -15,21 +15,28 @@ export type Conflict = {
   readonly other: string
   /** What compareShapes said of the two trade names. */
   readonly likeness: Likeness
+  /** The full name wished, where its parts may be told in more than one way. */
+  readonly full?: string
 }
 
-/** The rule for a conflict; lists that were read have one for every kind. */
+/** The rule for a conflict. */
 export function judgeConflict(conflict: Conflict, lists: NameLists): ConflictRule {
-  const kind = conflictKind(conflict, lists)
+  return conflictRule(conflictKind(conflict, lists), lists)
+}
+
+/** What a kind of conflict leads to; lists that were read have a rule for every kind. */
+export function conflictRule(kind: ConflictKind, lists: NameLists): ConflictRule {
   const rule = lists.likeness.find((each) => each.kind === kind)
   if (rule === undefined) throw new Error(`the lists say nothing about conflicts of the kind ${kind}`)
   return rule
 }
 
-/** Only equal trade names are told apart further: whatever else two names share, a mere likeness stays one. */
-export function conflictKind({ wish, other, likeness }: Conflict, lists: NameLists): ConflictKind {
+/** The same words are the same name, however they are parted. Else only equal trade names are told apart further: a mere likeness stays one. */
+export function conflictKind({ wish, other, likeness, full = composeName(wish) }: Conflict, lists: NameLists): ConflictKind {
+  if (wordsOf(full, lists) === wordsOf(other, lists)) return 'same-whole'
   if (likeness !== 'identical') return likeness
   const theirs = splitName(other, lists).parts
-  if (sameParts(wish, theirs, lists)) return isWrittenAlike(wish, other, lists) ? 'same-whole' : 'other-order'
+  if (sameParts(wish, theirs, lists)) return 'other-order'
   const [ourTrade, theirTrade] = [readTrade(wish, lists).tradeClass, readTrade(theirs, lists).tradeClass]
   if (ourTrade === '' || theirTrade === '') return 'trade-not-said'
   return sameTrade(wish, theirs, lists) || ourTrade !== theirTrade ? 'other-division-or-form' : 'same-meaning-trade'
@@ -43,9 +50,4 @@ function sameParts(ours: NameParts, theirs: NameParts, lists: NameLists): boolea
 function sameTrade(ours: NameParts, theirs: NameParts, lists: NameLists): boolean {
   const wording = (parts: NameParts): string => comparable(parts.trade === '' ? parts.form : parts.trade, lists)
   return wording(ours) === wording(theirs)
-}
-
-/** 红光（合肥）面馆 and 合肥红光面馆 have the same parts and are not written alike. The type word does not count. */
-function isWrittenAlike(wish: NameParts, other: string, lists: NameLists): boolean {
-  return comparable(other, lists).startsWith(comparable(composeName(wish), lists))
 }

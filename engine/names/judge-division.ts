@@ -1,9 +1,10 @@
 /** Judges whether the division in a name is the place of business in the form the law wants: 名规 art. 7; the accepted forms are policy. */
 import { properDivision, readDivision } from './division.ts'
 import type { DivisionReading } from './division.ts'
+import { listedWordsIn } from './listed-words.ts'
 import type { NameLists } from './name-lists.ts'
 
-export type DivisionJudgement = 'good' | 'other-place' | 'district-without-city' | 'zone-alone' | 'province-only' | 'unknown-division'
+export type DivisionJudgement = 'good' | 'other-place' | 'district-without-city' | 'zone-alone' | 'province-only' | 'unknown-division' | 'unknown-town'
 
 /** Where the business is: the county, or the zone when a zone's registry decides. Either may hold a zone's code. */
 export type Place = { readonly county: string; readonly zone?: string }
@@ -17,7 +18,18 @@ export type DivisionVerdict = { readonly judgement: DivisionJudgement; readonly 
 export function judgeDivision(text: string, place: Place, lists: NameLists): DivisionVerdict {
   const judgement = judged(text, place, lists)
   if (judgement === 'good') return { judgement, proposal: null }
-  return { judgement, proposal: properDivision(place.zone ?? place.county, lists) ?? properDivision(place.county, lists) }
+  const proposal = properDivision(place.zone ?? place.county, lists) ?? properDivision(place.county, lists)
+  return { judgement: judgement === 'unknown-division' && isUnknownTown(text, place, lists) ? 'unknown-town' : judgement, proposal }
+}
+
+/** Our lists of towns are not complete, so one that they lack is no fault behind the right county: a person looks, and the form without it is proposed. */
+function isUnknownTown(text: string, place: Place, lists: NameLists): boolean {
+  const head = readDivision(text, lists).text
+  const town = text.slice(head.length)
+  if (head === '' || judged(head, place, lists) !== 'good' || !/(?:区|县|市)$/u.test(head) || head === lists.city.name) return false
+  if (!/^\p{Unified_Ideograph}{1,4}(?:街道|镇|乡)$/u.test(town) || lists.counties.some(({ towns }) => towns.includes(town))) return false
+  const { blocked, sensitive, financial } = listedWordsIn({ tradeName: town }, lists)
+  return blocked.length + sensitive.length + financial.length === 0
 }
 
 function judged(text: string, place: Place, lists: NameLists): DivisionJudgement {

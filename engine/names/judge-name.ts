@@ -9,8 +9,9 @@ import type { NameLists } from './name-lists.ts'
 import { NAME_PARTS, composeName, mapParts } from './name-parts.ts'
 import type { NamePart, NameParts } from './name-parts.ts'
 import { comparable, simplified, trimmedName } from './normalise.ts'
-import { bracketedDivision, divisionAtEnd, formWordOf, missingParts } from './split-name.ts'
-import { isOnlyTradeWords, readTrade, tradeMatchesScope } from './trade.ts'
+import { plainKindOf } from './plain-words.ts'
+import { beginsWithDivision, bracketedDivision, divisionAtEnd, missingParts, splitName } from './split-name.ts'
+import { readTrade, tradeMatchesScope } from './trade.ts'
 
 export type NameWish = Place & {
   readonly parts: NameParts
@@ -18,6 +19,8 @@ export type NameWish = Place & {
   readonly mainItemCodes: readonly string[]
   /** Kind of business, as in `allowedFor` of the form words; absent: any kind that may use a form word counts. */
   readonly entityType?: string
+  /** The operator's own name: who bears a listed word as a name may call the shop by it, after a person looked. */
+  readonly ownName?: string
   readonly lists: NameLists
   /** Can the licence fonts draw this character? */
   readonly drawable: (character: string) => boolean
@@ -53,7 +56,7 @@ export function judgeName(wish: NameWish): NameJudgement {
   const read = mapParts(parts, (text) => comparable(text, lists))
   const division = read.division === '' ? null : judgeDivision(read.division, wish, lists)
   const trade = readTrade(read, lists)
-  const words = listedWordsIn(parts, lists)
+  const words = listedWordsIn(parts, lists, wish.ownName)
   return {
     ...judgeCharacters(withoutBracketedDivision(wish.parts, lists), wish),
     missingParts: missingParts({ ...parts, form: read.form === '' ? parts.form : read.form }, lists),
@@ -81,17 +84,13 @@ function judgeCharacters(parts: NameParts, rules: CharacterRules): Pick<NameJudg
 function judgeTradeName(tradeName: string, lists: NameLists): Pick<NameJudgement, 'tradeNameLength' | 'tradeNameIs'> {
   if (tradeName === '' || hasOtherThanHan(tradeName)) return { tradeNameLength: null, tradeNameIs: null }
   const text = comparable(tradeName, lists)
-  const tradeNameLength = [...text].length
-  if (indexOf(lists).places.has(text)) return { tradeNameLength, tradeNameIs: 'division' }
-  return { tradeNameLength, tradeNameIs: isOnlyTradeWords(text, lists) ? 'trade-word' : 'distinctive' }
+  return { tradeNameLength: [...text].length, tradeNameIs: plainKindOf(text, lists) ?? 'distinctive' }
 }
 
-/** A form word outside the list is not allowed, nor is one that has 公司, 企业 or the like in it. */
+/** The form is a word of the list, not merely one that ends with it: what stands before would escape every other rule. */
 function isFormAllowed(form: string, { entityType, lists }: NameWish): boolean {
-  const mayUse = (allowedFor: readonly string[]): boolean => (entityType === undefined ? allowedFor.length > 0 : allowedFor.includes(entityType))
-  const word = formWordOf(form, lists)
-  if (word === undefined || !mayUse(word.allowedFor)) return false
-  return !lists.formWords.some((other) => !mayUse(other.allowedFor) && form.includes(other.word))
+  const allowedFor = indexOf(lists).forms.byWord.get(form)?.allowedFor ?? []
+  return entityType === undefined ? allowedFor.length > 0 : allowedFor.includes(entityType)
 }
 
 /** Brackets that hold a division are a matter of order, not of characters. */
@@ -102,5 +101,16 @@ function withoutBracketedDivision(parts: NameParts, lists: NameLists): NameParts
 
 function isInOrder(written: NameParts, parts: NameParts, lists: NameLists): boolean {
   const bracketed = composeName(written) !== composeName(parts)
-  return !bracketed && divisionAtEnd(parts.tradeName, lists) === null && divisionAtEnd(parts.trade, lists) === null
+  return !bracketed && divisionAtEnd(parts.tradeName, lists) === null && divisionAtEnd(parts.trade, lists) === null && !isWholeName(parts, lists)
+}
+
+/** A trade name that is a name by itself: it begins with a division as the law writes one, or ends with a trade and its form. */
+function isWholeName({ tradeName, trade, form }: NameParts, lists: NameLists): boolean {
+  if (beginsWithDivision(tradeName, lists)) return true
+  const { parts } = splitName(tradeName, lists)
+  if (parts.form === '' || parts.tradeName === '') return false
+  if (parts.trade.length > 1) return true
+  // 王记面馆 is no trade name for a 小吃店; in another trade 同福客栈 may well be what a shop calls itself.
+  const { tradeClass } = readTrade(parts, lists)
+  return parts.tradeName.length > 1 && (parts.trade !== '' || (tradeClass !== '' && tradeClass === readTrade({ trade, form }, lists).tradeClass))
 }

@@ -6,8 +6,14 @@ export type ListIndex = {
   readonly forms: WordTable<FormWord>
   /** Listed words, foreign cities among them. */
   readonly words: readonly ListedWord[]
+  /** The same by their first character. */
+  readonly wordsAt: ReadonlyMap<string, readonly ListedWord[]>
+  /** By the word: texts that hold it and mean something else. */
+  readonly exceptions: ReadonlyMap<string, readonly string[]>
+  readonly surnames: ReadonlySet<string>
   /** Division names that are no trade name, with their endings and bare. */
   readonly places: ReadonlySet<string>
+  readonly plainWords: ReadonlySet<string>
 }
 
 export type WordTable<Entry> = { readonly byWord: ReadonlyMap<string, Entry>; readonly lengths: readonly number[] }
@@ -18,11 +24,16 @@ const indexes = new WeakMap<NameLists, ListIndex>()
 export function indexOf(lists: NameLists): ListIndex {
   const known = indexes.get(lists)
   if (known !== undefined) return known
+  const words = [...lists.words, ...lists.foreignCities.map(asListedWord)]
   const index: ListIndex = {
     trades: wordTable(lists.tradeWords),
     forms: wordTable(lists.formWords),
-    words: [...lists.words, ...lists.foreignCities.map(asListedWord)],
+    words,
+    wordsAt: byFirst(words),
+    exceptions: new Map(lists.exceptions.map(({ word, texts }) => [word, texts])),
+    surnames: new Set([...lists.surnames, ...lists.compoundSurnames]),
     places: placesOf(lists),
+    plainWords: new Set(lists.plainWords),
   }
   indexes.set(lists, index)
   return index
@@ -53,12 +64,23 @@ function wordTable<Entry extends { readonly word: string }>(entries: readonly En
   return { byWord, lengths }
 }
 
+function byFirst(words: readonly ListedWord[]): ReadonlyMap<string, readonly ListedWord[]> {
+  const table = new Map<string, ListedWord[]>()
+  for (const entry of words) {
+    const first = entry.word.charAt(0)
+    const same = table.get(first)
+    if (same === undefined) table.set(first, [entry])
+    else same.push(entry)
+  }
+  return table
+}
+
 function asListedWord(city: string): ListedWord {
   return { word: city, level: 'block', category: 'foreign-city', basis: '企业名称禁限用规则', match: 'whole', part: 'tradeName' }
 }
 
 function placesOf(lists: NameLists): ReadonlySet<string> {
-  const elsewhere = [...lists.provinces, ...lists.cities].flatMap((place) => (place.otherMeaning === true ? [place.name] : [place.name, place.bare]))
+  const elsewhere = [...lists.provinces, ...lists.cities, ...lists.placesElsewhere].flatMap((place) => (place.otherMeaning === true ? [place.name] : [place.name, place.bare]))
   const here = [lists.city, ...lists.counties].flatMap((place) => [place.name, place.bare])
   return new Set([...elsewhere, ...here, ...lists.zones.flatMap((zone) => zone.forms)])
 }

@@ -9,7 +9,7 @@ export type LookAlikeList = {
 
 export type Correction = { readonly pair: string; readonly reason: string }
 
-/** A group this large says as much as needed; a larger crowd is covered by several groups. */
+/** A group this large says as much as needed; a larger set of them is covered by several. */
 const LARGEST_GROUP = 8
 
 /** The pairs that hold: those measured and those added, without those removed. A pair may be written either way round. */
@@ -39,20 +39,20 @@ export function lookAlikeGroups(pairs: readonly string[]): readonly string[] {
   return groups
 }
 
-/** Which family a character is in, named by one of its members, and the families of all it may be mistaken for, its own first. */
-export type Families = ReadonlyMap<string, readonly string[]>
+/** Which crowd a character is in, named by one of its members, and the crowds of all it may be mistaken for, its own first. */
+export type Crowds = ReadonlyMap<string, readonly string[]>
 
 /**
- * Larger ones would meet by chance more often, smaller ones would tear more pairs apart: of 4,404 pairs families of 8 tear 863, of 16 they tear 481
- * and of 32 they tear 227; a wish then asks for 2.8, 1.8 or 1.4 combinations of families on average.
+ * Larger ones would meet by chance more often, smaller ones would tear more pairs apart: of 4,404 pairs crowds of 8 tear 863, of 16 they tear 481
+ * and of 32 they tear 227; a wish then asks for 2.8, 1.8 or 1.4 combinations of crowds on average.
  */
-const LARGEST_FAMILY = 16
+const LARGEST_CROWD = 16
 
 /**
- * Every character with a look-alike in exactly one family, and most pairs inside one. A family is a crowd to look through, not a likeness: two in it
+ * Every character with a look-alike in exactly one crowd, and most pairs inside one. A crowd is looked through, not a likeness: two in it
  * need not be a pair. Always the same for the same groups.
  */
-export function lookAlikeFamilies(groups: readonly string[]): Families {
+export function lookAlikeCrowds(groups: readonly string[]): Crowds {
   const pairs = groups.flatMap((group) => [...group].flatMap((one, at) => [...group].slice(at + 1).map((other) => inOrder(one + other))))
   const near = neighbours(pairs)
   const headOf = new Map<string, string>()
@@ -60,12 +60,12 @@ export function lookAlikeFamilies(groups: readonly string[]): Families {
   for (const pair of closestFirst([...new Set(pairs)], near)) {
     const [one, other] = [...pair].map((each) => headOf.get(each) ?? each) as [string, string]
     const united = [...(members.get(one) ?? []), ...(members.get(other) ?? [])]
-    if (one === other || united.length > LARGEST_FAMILY) continue
+    if (one === other || united.length > LARGEST_CROWD) continue
     for (const member of united) headOf.set(member, one)
     members.set(one, united)
   }
-  const familyOf = (each: string): string => headOf.get(each) ?? each
-  return new Map([...near].map(([each, others]) => [each, [...new Set([each, ...others].map(familyOf))]]))
+  const crowdOf = (each: string): string => headOf.get(each) ?? each
+  return new Map([...near].map(([each, others]) => [each, [...new Set([each, ...others].map(crowdOf))]]))
 }
 
 /** First the pairs with the most look-alikes in common: so crowds stay together and bridges between them are torn. */

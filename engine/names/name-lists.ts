@@ -52,10 +52,33 @@ export type ListedWord = {
   readonly level: 'block' | 'sensitive' | 'financial'
   readonly category: string
   readonly basis: string
-  /** `whole`: only when the part is the word; otherwise anywhere inside the part. */
-  readonly match?: 'whole'
-  /** Only in this part; otherwise in the trade name and in the trade. */
+  /** `whole`: only when the part is the word; `not-name`: not where a surname before it makes it a given name; otherwise anywhere inside the part. */
+  readonly match?: 'whole' | 'not-name'
+  /** Only in this part; otherwise in the trade name, in the trade, and in a form word that is on no list. */
   readonly part?: 'tradeName'
+}
+
+/** Texts that hold a listed word and mean something else. */
+export type WordException = { readonly word: string; readonly texts: readonly string[]; readonly reason: string }
+
+/** What proposals are made of. */
+export type Suggestions = {
+  readonly prefixes: readonly string[]
+  readonly suffixes: readonly string[]
+  /** Characters of like meaning. */
+  readonly groups: readonly string[]
+  /** Surnames whose character seldom begins a word: a wish beginning with one is taken for a person's name. */
+  readonly personalSurnames: string
+  /** Surnames that sound as if they denied a word of luck behind them: 吴 like 无, 梅 like 没. */
+  readonly denyingSurnames: string
+  /** With `{}` for the surname; the lucky ones not for those that deny. */
+  readonly surnameNames: readonly string[]
+  readonly luckySurnameNames: readonly string[]
+  /** Ready to be proposed, fit for any trade. */
+  readonly names: readonly string[]
+  /** Toneless syllables, and what the ear takes them for. */
+  readonly badSounds: readonly { readonly sound: string; readonly means: string }[]
+  readonly avoided: readonly string[]
 }
 
 export type ConflictRule = {
@@ -74,25 +97,29 @@ export type NameLists = {
   readonly provinces: readonly PlaceEntry[]
   /** Cities of prefecture level elsewhere. */
   readonly cities: readonly PlaceEntry[]
+  /** Counties, districts, county-level cities and prefectures elsewhere that everybody knows. */
+  readonly placesElsewhere: readonly PlaceEntry[]
   readonly foreignCities: readonly string[]
   readonly tradeClasses: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
   readonly tradeWords: readonly TradeWord[]
+  /** Words that only praise or describe, and tell no business from another. */
+  readonly plainWords: readonly string[]
   readonly formWords: readonly FormWord[]
   /** Type words in the bracket that ends a name. */
   readonly typeWords: readonly string[]
   readonly words: readonly ListedWord[]
-  readonly suggestions: {
-    readonly prefixes: readonly string[]
-    readonly suffixes: readonly string[]
-    readonly groups: readonly string[]
-    /** Characters of which one of near sound may stand for another. */
-    readonly characters: string
-  }
+  readonly exceptions: readonly WordException[]
+  /** Surnames of one character, in one text. */
+  readonly surnames: string
+  readonly compoundSurnames: readonly string[]
+  readonly suggestions: Suggestions
   /** Characters that are mistaken for each other, one group per text; made from pairs by lookAlikeGroups. */
   readonly lookAlikes: readonly string[]
   /** What each kind of conflict between two names leads to; every kind once. */
   readonly likeness: readonly ConflictRule[]
   /** Standard characters that a conversion from traditional would change. */
   readonly kept: string
+  /** Parts of characters and signs that Unicode counts among the ideographs, though nobody writes them by themselves. */
+  readonly components: string
   readonly variants: Readonly<Record<string, string>>
 }

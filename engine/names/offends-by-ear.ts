@@ -1,4 +1,4 @@
-/** Does a text hold a listed word by sound? A proposal of ours must not, though an applicant's own wish is judged by its characters only. */
+/** Does a text hold a listed word by sound, or syllables that the ear takes for something low? A proposal of ours must not, though an applicant's own wish is judged by its characters only. */
 import { indexOf } from './list-index.ts'
 import type { NameLists } from './name-lists.ts'
 import { shapeOf } from './shape.ts'
@@ -28,7 +28,9 @@ function soundsOf(lists: NameLists): Sounds {
   if (found !== undefined) return found
   const blocked = indexOf(lists).words.filter(({ level, category }) => level === 'block' && category !== 'foreign-city')
   const readings = blocked.map(({ word }) => shapeOf(word, lists).places.map((place) => place.readings[0] ?? ''))
-  const sounds = { sounds: new Set(readings.filter(({ length }) => length >= SHORTEST_HEARD).map((each) => each.join(' '))), longest: Math.max(0, ...readings.map(({ length }) => length)) }
+  const bad = lists.suggestions.badSounds.map(({ sound }) => sound.split(' '))
+  const heard = [...readings, ...bad].filter(({ length }) => length >= SHORTEST_HEARD)
+  const sounds = { sounds: new Set(heard.map((each) => each.join(' '))), longest: Math.max(0, ...heard.map(({ length }) => length)) }
   known.set(lists, sounds)
   return sounds
 }

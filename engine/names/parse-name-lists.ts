@@ -20,7 +20,7 @@ export type NameListsReading =
   | { readonly ok: false; readonly faults: readonly string[] }
 
 type Shape = { readonly [key: string]: Kind }
-/** `=whole?` is an absent value or just this text; `both` is a text in Chinese and English. */
+/** `=tradeName?` is an absent value or just this text; `both` is a text in Chinese and English; of a list of texts the empty one stands for an absent value. */
 type Kind = 'text' | 'both' | 'texts' | 'flag?' | 'text?' | 'texts?' | `=${string}?` | readonly string[]
 
 const PLACE: Shape = { name: 'text', bare: 'text', otherMeaning: 'flag?' }
@@ -28,11 +28,15 @@ const COUNTY: Shape = { code: 'text', name: 'text', bare: 'text', kind: ['distri
 const ZONE: Shape = { code: 'text', name: 'text', forms: 'texts', around: 'texts' }
 const TRADE: Shape = { word: 'text', class: 'text', gb4754: 'texts', en: 'text?' }
 const FORM: Shape = { word: 'text', allowedFor: 'texts', carriesTrade: 'text?', gb4754: 'texts?' }
-const WORD: Shape = { word: 'text', level: ['block', 'sensitive', 'financial'], category: 'text', basis: 'text', match: '=whole?', part: '=tradeName?' }
+const WORD: Shape = { word: 'text', level: ['block', 'sensitive', 'financial'], category: 'text', basis: 'text', match: ['', 'whole', 'not-name'], part: '=tradeName?' }
+const EXCEPTION: Shape = { word: 'text', texts: 'texts', reason: 'text' }
+const BAD_SOUND: Shape = { sound: 'text', means: 'text' }
 const CLASS: Shape = { id: 'text', zh: 'text', en: 'text' }
 const KIND: Shape = { kind: CONFLICT_KINDS, level: ['correct', 'note'], reason: 'both', article: 'text', mark: ['law', 'policy'] }
 const CORRECTION: Shape = { pair: 'text', reason: 'text' }
 const CITY: Shape = { code: 'text', name: 'text', bare: 'text', province: 'text' }
+
+const SUGGESTED = ['prefixes', 'suffixes', 'groups', 'surnameNames', 'luckySurnameNames', 'names', 'avoided'] as const
 
 export function parseNameLists(files: NameListFiles): NameListsReading {
   const faults: string[] = []
@@ -51,24 +55,32 @@ export function parseNameLists(files: NameListFiles): NameListsReading {
     zones: rows('divisions', files.divisions, 'zones', ZONE),
     provinces: rows('divisions', files.divisions, 'provinces', PLACE),
     cities: rows('divisions', files.divisions, 'cities', PLACE),
+    placesElsewhere: rows('divisions', files.divisions, 'placesElsewhere', PLACE),
     foreignCities: texts('divisions', files.divisions, 'foreignCities'),
     tradeClasses: rows('trade-words', files.tradeWords, 'classes', CLASS),
     tradeWords: rows('trade-words', files.tradeWords, 'words', TRADE),
+    plainWords: texts('trade-words', files.tradeWords, 'plainWords'),
     formWords: rows('form-words', files.formWords, 'words', FORM),
     typeWords: texts('form-words', files.formWords, 'typeWords'),
     words: rows('name-words', files.nameWords, 'words', WORD),
+    exceptions: rows('name-words', files.nameWords, 'exceptions', EXCEPTION),
+    surnames: member(files.nameWords, 'surnames'),
+    compoundSurnames: texts('name-words', files.nameWords, 'compoundSurnames'),
     suggestions: {
-      prefixes: texts('name-words.suggestions', suggestions, 'prefixes'),
-      suffixes: texts('name-words.suggestions', suggestions, 'suffixes'),
-      groups: texts('name-words.suggestions', suggestions, 'groups'),
-      characters: member(suggestions, 'characters'),
+      ...Object.fromEntries(SUGGESTED.map((key) => [key, texts('name-words.suggestions', suggestions, key)])),
+      personalSurnames: member(suggestions, 'personalSurnames'),
+      denyingSurnames: member(suggestions, 'denyingSurnames'),
+      badSounds: rows('name-words.suggestions', suggestions, 'badSounds', BAD_SOUND),
     },
     likeness: rows('name-likeness', files.likeness, 'kinds', KIND),
     kept: member(files.spelling, 'kept'),
+    components: member(files.spelling, 'components'),
     variants: member(files.spelling, 'variants'),
   }
-  if (typeof lists.suggestions.characters !== 'string') faults.push('name-words.suggestions.characters: must be a text')
-  if (typeof lists.kept !== 'string') faults.push('spelling.kept: must be a text')
+  const { kept, components, surnames } = lists
+  const { personalSurnames, denyingSurnames } = lists.suggestions
+  const single = { 'spelling.kept': kept, 'spelling.components': components, 'name-words.surnames': surnames, 'name-words.suggestions.personalSurnames': personalSurnames, 'name-words.suggestions.denyingSurnames': denyingSurnames }
+  faults.push(...Object.entries(single).filter(([, value]) => typeof value !== 'string').map(([path]) => `${path}: must be a text`))
   if (!isTextMap(lists.variants)) faults.push('spelling.variants: must lead characters to characters')
   faults.push(...kindFaults(lists.likeness))
   const lookAlikes = { pairs: texts('look-alikes', files.lookAlikes, 'pairs'), added: rows('look-alikes', files.lookAlikes, 'added', CORRECTION), removed: rows('look-alikes', files.lookAlikes, 'removed', CORRECTION) }
@@ -106,7 +118,7 @@ function checkRow(path: string, row: unknown, shape: Shape, faults: string[]): v
 }
 
 function fits(value: unknown, kind: Kind): boolean {
-  if (typeof kind !== 'string') return typeof value === 'string' && kind.includes(value)
+  if (typeof kind !== 'string') return typeof value === 'string' ? kind.includes(value) : value === undefined && kind.includes('')
   if (kind.endsWith('?') && value === undefined) return true
   if (kind.startsWith('=')) return value === kind.slice(1, -1)
   if (kind.startsWith('flag')) return typeof value === 'boolean'

@@ -2,8 +2,8 @@
 import { polyphonic } from 'pinyin-pro'
 import { atomsOf } from './atoms.ts'
 import type { Atoms } from './atoms.ts'
-import { lookAlikeFamilies } from './look-alikes.ts'
-import type { Families } from './look-alikes.ts'
+import { lookAlikeCrowds } from './look-alikes.ts'
+import type { Crowds } from './look-alikes.ts'
 import type { NameLists } from './name-lists.ts'
 import { comparable } from './normalise.ts'
 
@@ -46,34 +46,34 @@ function mostReadings(length: number): number {
   return length === 4 ? 16 : 8
 }
 
-/** Combinations of families a wish asks for; of two million invented names none has half as many. */
-const MOST_FAMILIES = 64
+/** Combinations of crowds a wish asks for; of two million invented names none has half as many. */
+const MOST_CROWDS = 64
 
 /** Characters behind a bound keep their most usual reading, or look like themselves only; nearly every name stays within both. */
 function bounded(places: readonly NamePlace[]): TradeNameShape {
-  let [mistakable, readings, families] = [false, 1, 1]
+  let [mistakable, readings, crowds] = [false, 1, 1]
   for (const { character, looks, atoms, readings: some } of places) {
     readings *= some.length
-    families *= atoms.families.length / 2
+    crowds *= atoms.crowds.length / 2
     if (looks[0] !== character) mistakable = true
   }
-  const isFew = readings <= mostReadings(places.length) && families <= MOST_FAMILIES
+  const isFew = readings <= mostReadings(places.length) && crowds <= MOST_CROWDS
   return { places: isFew ? places : cut(places), mistakable }
 }
 
 function cut(places: readonly NamePlace[]): readonly NamePlace[] {
   const most = mostReadings(places.length)
-  let [readings, families] = [1, 1]
+  let [readings, crowds] = [1, 1]
   return places.map((place) => {
     const { atoms } = place
-    const [heard, mistaken] = [readings * place.readings.length <= most, (families * atoms.families.length) / 2 <= MOST_FAMILIES]
+    const [heard, mistaken] = [readings * place.readings.length <= most, (crowds * atoms.crowds.length) / 2 <= MOST_CROWDS]
     if (heard) readings *= place.readings.length
-    if (mistaken) families *= atoms.families.length / 2
+    if (mistaken) crowds *= atoms.crowds.length / 2
     return {
       character: place.character,
       readings: heard ? place.readings : place.readings.slice(0, 1),
       looks: mistaken ? place.looks : [place.character],
-      atoms: { ...atoms, readings: heard ? atoms.readings : atoms.readings.slice(0, 2), families: mistaken ? atoms.families : atoms.family },
+      atoms: { ...atoms, readings: heard ? atoms.readings : atoms.readings.slice(0, 2), crowds: mistaken ? atoms.crowds : atoms.crowd },
     }
   })
 }
@@ -84,7 +84,7 @@ type Table = {
   /** Characters of two code units. */
   readonly far: Map<string, NamePlace>
   readonly groups: ReadonlyMap<string, readonly string[]>
-  readonly families: Families
+  readonly crowds: Crowds
 }
 
 /** One table per lists object; lists are never changed in place. Han characters alone are remembered, so a table stays bounded. */
@@ -93,7 +93,7 @@ const tables = new WeakMap<ShapeLists, Table>()
 function tableOf(lists: ShapeLists): Table {
   const known = tables.get(lists)
   if (known !== undefined) return known
-  const table: Table = { near: Array.from({ length: 0x10000 }), far: new Map(), groups: groupsByCharacter(lists.lookAlikes), families: lookAlikeFamilies(lists.lookAlikes) }
+  const table: Table = { near: Array.from({ length: 0x10000 }), far: new Map(), groups: groupsByCharacter(lists.lookAlikes), crowds: lookAlikeCrowds(lists.lookAlikes) }
   tables.set(lists, table)
   return table
 }
@@ -121,7 +121,7 @@ function learn(character: string, table: Table): NamePlace {
   return shape
 }
 
-function withAtoms(shape: Omit<NamePlace, 'atoms'>, { families }: Table): NamePlace {
-  const of = families.get(shape.character) ?? [shape.character]
-  return { ...shape, atoms: { text: atomsOf([shape.character]), readings: atomsOf(shape.readings), family: atomsOf(of.slice(0, 1)), families: atomsOf(of) } }
+function withAtoms(shape: Omit<NamePlace, 'atoms'>, { crowds }: Table): NamePlace {
+  const of = crowds.get(shape.character) ?? [shape.character]
+  return { ...shape, atoms: { text: atomsOf([shape.character]), readings: atomsOf(shape.readings), crowd: atomsOf(of.slice(0, 1)), crowds: atomsOf(of) } }
 }

@@ -73,7 +73,7 @@ export function signatureVersion(lists: ShapeLists): string {
 }
 
 /**
- * A name is filed under one family of look-alikes at each place, its own, and a wish asks for those of all characters its own is mistaken for:
+ * A name is filed under one crowd of look-alikes at each place, its own, and a wish asks for those of all characters its own is mistaken for:
  * so one key is filed where each way to choose a group would be four.
  */
 function addWhole(out: number[], shape: TradeNameShape, way: 'filed' | 'asked'): void {
@@ -81,7 +81,7 @@ function addWhole(out: number[], shape: TradeNameShape, way: 'filed' | 'asked'):
   if (size === 0) return
   addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size })
   addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from: 0, size })
-  if (shape.mistakable) addSpan(out, { shape, part: way === 'filed' ? 'family' : 'families', kind: CLASS.look, from: 0, size })
+  if (shape.mistakable) addSpan(out, { shape, part: way === 'filed' ? 'crowd' : 'crowds', kind: CLASS.look, from: 0, size })
 }
 
 type Span = { readonly shape: TradeNameShape; readonly part: keyof Atoms; readonly kind: number; readonly from: number; readonly size: number }

@@ -4,22 +4,35 @@ import { endings, indexOf, longestEnding } from './list-index.ts'
 import type { FormWord, NameLists } from './name-lists.ts'
 import { NAME_PARTS } from './name-parts.ts'
 import type { NamePart, NameParts } from './name-parts.ts'
-import { trimmedName } from './normalise.ts'
+import { comparable, simplified } from './normalise.ts'
 
 export type NameSplit =
   | { readonly ok: true; readonly parts: NameParts }
   /** `parts` holds what was found, empty text for the rest. */
   | { readonly ok: false; readonly parts: NameParts; readonly missing: readonly NamePart[]; readonly inOrder: boolean }
 
-/** Division from the front, form and trade from the back, the trade name is what stays. A type word in brackets at the end is left off. */
+/**
+ * Division from the front, form and trade from the back, the trade name is what stays. A type word in brackets at the end is left off. The parts are
+ * in standard spelling, whatever script, spaces and brackets an old register wrote.
+ */
 export function splitName(full: string, lists: NameLists): NameSplit {
-  const text = withoutTypeWord(trimmedName(full), lists)
+  const text = withoutTypeWord(spelled(full, lists), lists)
   const moved = misplacedDivision(text, lists)
   const ordered = moved === null ? text : moved.rest
-  const division = moved === null ? readDivision(text, lists).text : moved.division
-  const parts = { division, ...splitTail(moved === null ? ordered.slice(division.length) : ordered, lists) }
+  const front = readDivision(ordered, lists).text
+  const parts = { division: moved === null || front !== '' ? front : moved.division, ...splitTail(ordered.slice(front.length), lists) }
   const missing = missingParts(parts, lists)
   return missing.length === 0 && moved === null ? { ok: true, parts } : { ok: false, parts, missing, inOrder: moved === null }
+}
+
+/** The words of a full name, type word left off, in comparing form: two names with equal words are the same name, however their parts are told. */
+export function wordsOf(full: string, lists: NameLists): string {
+  return comparable(withoutTypeWord(spelled(full, lists), lists), lists)
+}
+
+/** Old registers hold traditional characters, spaces between the parts, and whatever brackets the keyboard had. */
+function spelled(full: string, lists: NameLists): string {
+  return simplified(full, lists).replace(/\s/gu, '').replace(/[〔【\[]/gu, '(').replace(/[〕】\]]/gu, ')')
 }
 
 /** A form word that carries the trade (面馆, 超市, …) fills the trade part by itself. */
@@ -47,6 +60,15 @@ export function bracketedDivision(text: string, lists: NameLists): Misplaced | n
 export function divisionAtEnd(text: string, lists: NameLists): Misplaced | null {
   const found = divisionInside(text, lists)
   return found !== null && text.endsWith(found.division) ? found : null
+}
+
+/** Does more follow a division that is written with its ending? 合肥市井 and 合肥市集 are other words, and 新乡 is 新乡市 without its ending. */
+export function beginsWithDivision(text: string, lists: NameLists): boolean {
+  const written = spelled(text, lists)
+  const head = readDivision(written, lists).text || (lists.counties.flatMap(({ towns }) => towns).find((town) => written.startsWith(town)) ?? '')
+  const rest = written.slice(head.length)
+  if (rest === '' || !/(?:省|市|区|县|镇|乡|街道)$/u.test(head) || (head.endsWith('市') && /^[井集民场]/u.test(rest))) return false
+  return ![...lists.provinces, ...lists.cities, ...lists.counties, ...lists.placesElsewhere].some(({ bare, name }) => bare !== name && head.endsWith(bare) && !head.endsWith(name))
 }
 
 /** Null as well when a division stands where it should, in front. */
@@ -84,7 +106,9 @@ function splitTrade(text: string, lists: NameLists): { readonly tradeName: strin
   return { tradeName: text.slice(0, start), trade: text.slice(start) }
 }
 
+/** Written short as well: 个体 and 个体户 for 个体工商户. */
 function withoutTypeWord(text: string, lists: NameLists): string {
   const bracket = /[（(]([^（()）]*)[)）]$/u.exec(text)
-  return bracket !== null && lists.typeWords.includes(bracket[1] ?? '') ? text.slice(0, bracket.index) : text
+  const inside = (bracket?.[1] ?? '').replace(/户$/u, '')
+  return bracket !== null && inside.length >= 2 && lists.typeWords.some((word) => word.startsWith(inside)) ? text.slice(0, bracket.index) : text
 }

@@ -1,23 +1,20 @@
 /** Proposes trade names near a wish that pass every rule about the name itself; which of them are free only the register knows. */
-import { hasOtherThanHan } from './characters.ts'
-import { indexOf } from './list-index.ts'
-import { listedWordsIn } from './listed-words.ts'
+import { isFitToPropose } from './fit-to-propose.ts'
+import { keptOf, surnameIn } from './kept-of-wish.ts'
+import { compareNames } from './likeness.ts'
 import type { NameLists } from './name-lists.ts'
 import { comparable } from './normalise.ts'
-import { offendsByEar } from './offends-by-ear.ts'
-import { shapeOf } from './shape.ts'
-import { nearestInSound } from './sound-distance.ts'
-import { isOnlyTradeWords } from './trade.ts'
+import { readyNamesNear } from './ready-names.ts'
 
 const MOST_SUGGESTIONS = 6
 /** Candidates put to `taken`, which may cost a look into the register. */
 const MOST_TRIED = 60
 /** As many as one question to the register may hold. */
 const MOST_CANDIDATES = 200
-/** Longer wishes are worked on by their first characters. */
-const LONGEST_BASE = 6
-/** Characters of near sound that are tried in one place. */
-const NEAR_SOUNDS = 12
+/** Ready names of either length that are looked through for one wish. */
+const MOST_READY = 70
+/** A longer wish is not lengthened. */
+const LONGEST_LENGTHENED = 4
 
 /** Can the licence fonts draw this character? A wish may hold one that they cannot, and no candidate may. */
 export type Drawable = (character: string) => boolean
@@ -36,23 +33,47 @@ export function suggestTradeNames(wish: string, taken: (candidate: string) => bo
 }
 
 /**
- * Up to 200 trade names near the wish, the best first and always in the same order: two to seven Han characters, none a listed word to the eye
- * or to the ear, none a place or a trade word. Such as the wish itself would stand against (same sound, the wish with a character more) come last.
+ * Up to 200 trade names near the wish, the best first and always in the same order: names with the surname or a character of the wish, then such as
+ * sound a little like it. Each is thought of by hand or is a surname in a usual frame, for characters put together by machine make names that
+ * people laugh at. Such as the wish itself would stand against (same sound, the wish with a character more) come last.
  */
 export function candidateTradeNames(wish: string, lists: NameLists, drawable: Drawable = () => true): readonly string[] {
-  const base = [...comparable(wish, lists)].filter((character) => /^\p{Unified_Ideograph}$/u.test(character) && drawable(character)).slice(0, LONGEST_BASE)
-  if (base.length === 0) return []
-  const candidates = new Set([...inTurn(kindsApart(base, lists)), ...inTurn(kindsAlike(base, lists))])
-  candidates.delete(base.join(''))
-  const fit: string[] = []
-  for (const candidate of candidates) {
-    if (fit.length === MOST_CANDIDATES) break
-    if (isFit(candidate, lists)) fit.push(candidate)
-  }
-  return fit
+  const text = comparable(wish, lists)
+  if (text === '') return []
+  const kept = keptOf(wish, lists)
+  const candidates = new Set([...namesNear(kept, turnOf(text), lists), ...lengthened(kept, text, lists)])
+  const fit = [...candidates].filter((candidate) => candidate !== text && [...candidate].every(drawable))
+  const stands = new Set(fit.filter((candidate) => compareNames(text, candidate, lists) !== null))
+  return [...fit.filter((each) => !stands.has(each)), ...stands].slice(0, MOST_CANDIDATES)
 }
 
 type Kinds = readonly (readonly string[])[]
+
+/** A wish that sounds like a person's name is answered with the family's names first; 金玉 may be one, and has them last. */
+function namesNear(kept: string, turn: number, lists: NameLists): readonly string[] {
+  const { two, longer } = readyNamesNear(kept, turn, lists)
+  const ready = [two.slice(0, MOST_READY), longer.slice(0, MOST_READY)]
+  const found = surnameIn(kept, lists)
+  if (found === null) return inTurn(ready)
+  const { plain, lucky } = calledAfter(found.surname, lists)
+  if (found.sure) return inTurn([plain, ...ready, lucky])
+  return [...kept].length > 2 ? inTurn([...ready, plain, lucky]) : [...inTurn(ready), ...inTurn([plain, lucky])]
+}
+
+type Called = { readonly plain: readonly string[]; readonly lucky: readonly string[] }
+
+/** Remembered: there are some four hundred surnames. */
+const known = new WeakMap<NameLists, Map<string, Called>>()
+
+function calledAfter(surname: string, lists: NameLists): Called {
+  const table = known.get(lists) ?? new Map<string, Called>()
+  known.set(lists, table)
+  const { surnameNames, luckySurnameNames, denyingSurnames } = lists.suggestions
+  const called = (frames: readonly string[]): readonly string[] => frames.map((frame) => frame.replace('{}', surname)).filter((name) => isFitToPropose(name, lists))
+  const found = table.get(surname) ?? { plain: called(surnameNames), lucky: denyingSurnames.includes(surname) ? [] : called(luckySurnameNames) }
+  table.set(surname, found)
+  return found
+}
 
 /** One kind after the other in turn, so that six suggestions are not six of a kind. */
 function inTurn(kinds: Kinds): readonly string[] {
@@ -60,60 +81,17 @@ function inTurn(kinds: Kinds): readonly string[] {
   return Array.from({ length: longest }, (_, at) => kinds.flatMap((kind) => kind.slice(at, at + 1))).flat()
 }
 
-/** Kinds that neither sound like the wish nor hold it. In each the first characters stay longest: the first, often a family name, is what people keep. */
-function kindsApart(base: readonly string[], lists: NameLists): Kinds {
+/** Only a wish of which nothing had to be left out. */
+function lengthened(kept: string, text: string, lists: NameLists): readonly string[] {
   const { prefixes, suffixes } = lists.suggestions
-  const places = [...base.keys()].reverse()
-  const meaning = places.flatMap((at) => exchanged(base, at, ofNearMeaning(base[at] ?? '', lists)))
-  const sound = places.flatMap((at) => exchanged(base, at, ofNearSound(base[at] ?? '', lists)))
-  const ending = exchanged(base, base.length - 1, base.length > 1 ? suffixes : [])
-  const renewed = [...meaning.slice(0, 4), ...sound.slice(0, 6)].flatMap((each) => [...suffixes.map((suffix) => each + suffix), ...prefixes.map((prefix) => prefix + each)])
-  return [meaning, sound, ending, renewed]
+  const length = [...kept].length
+  if (kept !== text || length < 2 || length > LONGEST_LENGTHENED) return []
+  const behind = suffixes.filter((suffix) => !kept.endsWith(suffix)).map((suffix) => kept + suffix)
+  const before = prefixes.filter((prefix) => !kept.startsWith(prefix)).map((prefix) => prefix + kept)
+  return [...behind, ...before].filter((name) => isFitToPropose(name, lists))
 }
 
-function kindsAlike(base: readonly string[], lists: NameLists): Kinds {
-  const { prefixes, suffixes } = lists.suggestions
-  const name = base.join('')
-  const behind = suffixes.filter((suffix) => !name.endsWith(suffix)).map((suffix) => name + suffix)
-  const before = prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => prefix + name)
-  const sameSound = [...base.keys()].reverse().flatMap((at) => exchanged(base, at, ofSameSound(base[at] ?? '', lists)))
-  return [sameSound, behind, before]
-}
-
-function exchanged(base: readonly string[], at: number, others: readonly string[]): readonly string[] {
-  return others.map((other) => [...base.slice(0, at), other, ...base.slice(at + 1)].join(''))
-}
-
-/** Members of the character's groups; those of the same sound are another kind. */
-function ofNearMeaning(character: string, lists: NameLists): readonly string[] {
-  return groupsWith(character, lists).filter((other) => !soundTheSame(character, other, lists))
-}
-
-function ofSameSound(character: string, lists: NameLists): readonly string[] {
-  return groupsWith(character, lists).filter((other) => soundTheSame(character, other, lists))
-}
-
-function groupsWith(character: string, lists: NameLists): readonly string[] {
-  return lists.suggestions.groups.filter((group) => group.includes(character)).flatMap((group) => [...group]).filter((other) => other !== character)
-}
-
-function ofNearSound(character: string, lists: NameLists): readonly string[] {
-  const pool = [...lists.suggestions.characters].filter((other) => !soundTheSame(character, other, lists))
-  return nearestInSound(readings(character, lists), pool.map((other) => ({ other, readings: readings(other, lists) })), NEAR_SOUNDS)
-}
-
-function soundTheSame(one: string, other: string, lists: NameLists): boolean {
-  const theirs = readings(other, lists)
-  return readings(one, lists).some((reading) => theirs.includes(reading))
-}
-
-function readings(character: string, lists: NameLists): readonly string[] {
-  return shapeOf(character, lists).places[0]?.readings ?? []
-}
-
-function isFit(candidate: string, lists: NameLists): boolean {
-  if ([...candidate].length < 2 || hasOtherThanHan(candidate)) return false
-  if (indexOf(lists).places.has(candidate) || isOnlyTradeWords(candidate, lists)) return false
-  const words = listedWordsIn({ tradeName: candidate }, lists)
-  return words.blocked.length + words.sensitive.length + words.financial.length === 0 && !offendsByEar(candidate, lists)
+/** The same number for the same wish; any spread will do. */
+function turnOf(text: string): number {
+  return [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7)
 }

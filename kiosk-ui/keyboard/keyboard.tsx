@@ -46,7 +46,7 @@ function Keys({ typing, latin }: KeysProps): ReactNode {
     setMode(next)
   }
   return (
-    <div className="keyboard" role="group" aria-label={say(KEYBOARD.label)} onPointerDown={keepFocus}>
+    <div className="keyboard" role="region" aria-label={say(KEYBOARD.label)} onPointerDown={keepFocus}>
       {mode === 'chinese' ? <Candidates letters={letters} table={table} choose={choose} /> : null}
       {(mode === 'digits' ? DIGIT_ROWS : LETTER_ROWS).map((row) => (
         <div className="key-row" key={row}>

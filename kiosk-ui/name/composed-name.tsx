@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { fill, useKiosk } from '../context.ts'
 import { NAME } from '../words/trade.ts'
+import { tradeIsCarried } from './compose.ts'
 import type { FormWord, NameParts } from './compose.ts'
 
 const PARTS = ['division', 'tradeName', 'trade', 'form'] as const
@@ -17,7 +18,7 @@ type ComposedNameProps = {
 
 export function ComposedName({ parts, suffix, forms, open, tap }: ComposedNameProps): ReactNode {
   const { say } = useKiosk()
-  const carried = forms.some((form) => form.word === parts.form && form.carriesTrade)
+  const carried = tradeIsCarried(parts, forms)
   const emptyText = (part: keyof NameParts) => (part === 'trade' && carried ? '' : say(NAME.empty[part]))
   return (
     <div className="composed">

@@ -1,20 +1,19 @@
 /** The judgement under the name: free, similar, a person looks, or not to be had, with the reason and names that are free. */
 
-import { CheckSquareFilled, BorderOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
-import { fieldTexts, withoutValue, withValue } from '#forms'
 import { fill, useKiosk } from '../context.ts'
-import { isTrueAt } from '../form/answers.ts'
 import { Working } from '../parts/working.tsx'
 import { NAME } from '../words/trade.ts'
 import type { NameParts } from './compose.ts'
 import { tradeNameIn } from './compose.ts'
+import { Conflicts } from './conflicts.tsx'
 import type { Judged, NameAnswer, NameVerdict } from './use-judgement.ts'
 
 const SAID = {
   free: { tone: 'approved', text: NAME.ok },
   similar: { tone: 'correct', text: NAME.note },
   person: { tone: 'person', text: NAME.review },
+  both: { tone: 'person', text: NAME.both },
   not: { tone: 'refused', text: NAME.correct },
 } as const satisfies Record<NameVerdict, unknown>
 
@@ -30,51 +29,36 @@ export function Judgement({ judged, complete, parts, put }: JudgementProps): Rea
     <div className="note under" data-tone={said.tone} role="status">
       <p className="note-head judgement-head">{say(said.text)}</p>
       <Reasons answer={judged.answer} />
-      {judged.verdict === 'similar' ? <AcceptRisk /> : null}
       {judged.verdict === 'free' ? null : <Proposals answer={judged.answer} parts={parts} put={put} />}
     </div>
   )
 }
 
-function Reasons({ answer }: { readonly answer: NameAnswer }): ReactNode {
+/** Rules that speak of other names: these are listed one by one, so that only what to do about them is left to say. */
+const ABOUT_OTHERS: ReadonlySet<string> = new Set(['R-NM-10', 'R-NM-11'])
+
+/** Where a person looks, the remedy says that one may wait for them. */
+function Reasons({ answer: { conflicts, findings } }: { readonly answer: NameAnswer }): ReactNode {
   const { say } = useKiosk()
+  const aboutOthers = conflicts.length === 0 ? [] : findings.filter(({ rule }) => ABOUT_OTHERS.has(rule))
   return (
     <>
-      {answer.findings.map((finding) => (
-        <p key={finding.rule}>{say(finding.message)}</p>
-      ))}
-      {notYetTold(answer).map(({ name, reason }) => (
-        <p className="small" key={name}>
-          {say(fill(NAME.like, { name, why: say(reason) }))}
-        </p>
+      {findings
+        .filter((finding) => !aboutOthers.includes(finding))
+        .map(({ rule, severity, message, remedy }) => (
+          <p key={rule}>
+            {say(message)} {severity === 'review' ? say(remedy) : null}
+          </p>
+        ))}
+      <Conflicts conflicts={conflicts} />
+      {aboutOthers.map(({ rule, remedy }) => (
+        <p key={rule}>{say(remedy)}</p>
       ))}
     </>
   )
 }
 
-/** As many as fit. Of an identical name the reason has said all there is; of another it is told how the two are alike. */
-function notYetTold({ conflicts, findings }: NameAnswer): NameAnswer['conflicts'] {
-  return conflicts.filter(({ name, likeness }) => likeness !== 'identical' || !findings.some(({ message }) => message.zh.includes(name))).slice(0, 3)
-}
-
-/** Similar names do not stop a registration; the person decides and answers for it (名规 art. 16(3)). */
-function AcceptRisk(): ReactNode {
-  const { dispatch, form, state } = useKiosk()
-  const accepted = isTrueAt(state.answers, '/name/riskAccepted')
-  const toggle = () => {
-    const answers = accepted ? withoutValue(state.answers, '/name/riskAccepted') : withValue(state.answers, '/name/riskAccepted', true)
-    dispatch({ type: 'patch', patch: { answers } })
-  }
-  return (
-    <button type="button" className="scope-row risk" aria-pressed={accepted} onClick={toggle}>
-      <span className="scope-tick" aria-hidden>
-        {accepted ? <CheckSquareFilled /> : <BorderOutlined />}
-      </span>
-      <span>{fieldTexts(form, '/name/riskAccepted', state.language).choices['true']}</span>
-    </button>
-  )
-}
-
+/** Whatever is proposed here the office has looked up: nobody has it, and nothing speaks against it. */
 function Proposals({ answer, parts, put }: { readonly answer: NameAnswer; readonly parts: NameParts; readonly put: (parts: NameParts) => void }): ReactNode {
   const { say } = useKiosk()
   const simplified = answer.simplifiedProposal === null ? null : tradeNameIn(answer.simplifiedProposal, parts)

@@ -19,13 +19,14 @@ type KeepNameProps = {
   readonly parts: NameParts
   readonly county: string
   readonly riskAccepted: boolean
-  readonly kept: KeptName | null
+  /** Its last day, where the name is set aside for this person already. */
+  readonly keptUntil: string | null
   readonly keep: (kept: KeptName) => void
   /** Somebody was faster, or something else speaks against it: judge again. */
   readonly judgeAgain: () => void
 }
 
-export function KeepName({ parts, county, riskAccepted, kept, keep, judgeAgain }: KeepNameProps): ReactNode {
+export function KeepName({ parts, county, riskAccepted, keptUntil, keep, judgeAgain }: KeepNameProps): ReactNode {
   const { ask, office, say, state } = useKiosk()
   const { task, run } = useTask()
   const { division, tradeName, trade, form } = parts
@@ -33,7 +34,7 @@ export function KeepName({ parts, county, riskAccepted, kept, keep, judgeAgain }
   const idempotencyKey = useKeyFor(division + tradeName + trade + form)
   const realNameToken = person?.token ?? ''
   if (person === null || realNameToken === '') return null
-  if (kept !== null) return <p className="small kept-name">{say(fill(NAME.kept, { date: dateText(kept.lastDay, state.language) }))}</p>
+  if (keptUntil !== null) return <p className="small kept-name">{say(fill(NAME.kept, { date: dateText(keptUntil, state.language) }))}</p>
   const wish = { matter: office.matters[0]?.matter ?? '', county, items: [...textsAt(state.answers, '/scope/items')], division, tradeName, trade, form, riskAccepted }
   const go = () =>
     run(async (signal) => {

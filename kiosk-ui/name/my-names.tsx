@@ -1,21 +1,23 @@
-/** Names set aside for the person: until when, kept longer once, or given up, which is asked twice, for anybody may take it then. */
+/** Names set aside for the person: until when, kept longer once, handed over, or given up, which is asked twice, for anybody may take it then. */
 
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { contract } from '#contract'
 import type { Output } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import { dateText } from '../parts/code-text.ts'
 import { Failure } from '../parts/failure.tsx'
 import { useTask } from '../parts/use-task.ts'
-import { NAME } from '../words/trade.ts'
+import { HAND_OVER, NAME } from '../words/trade.ts'
+import { HandOver } from './hand-over.tsx'
 
 type Names = Output<typeof contract.listMyNames>['names']
 
 export function MyNames(): ReactNode {
   const { ask, say, state } = useKiosk()
   const [names, setNames] = useState<Names>([])
+  const [handing, setHanding] = useState<Names[number] | null>(null)
   const { task, run } = useTask()
   const { person } = state
   const holder = { idNo: person?.idNo ?? '', realNameToken: person?.token ?? '' }
@@ -26,28 +28,60 @@ export function MyNames(): ReactNode {
       const longer = await ask(contract.extendName, { id, ...holder }, { signal })
       setNames((before) => before.map((name) => (name.id === id ? longer : name)))
     })
+  const drop = (id: string) => setNames((before) => before.filter((name) => name.id !== id))
   const release = (id: string) =>
     run(async (signal) => {
       await ask(contract.releaseName, { id, ...holder }, { signal })
-      setNames((before) => before.filter((name) => name.id !== id))
+      drop(id)
     })
+  const heading = useHeadingAfter(handing !== null)
+  // The office is asked again: an answer that was lost on the way may have moved the name.
+  const close = () => {
+    setHanding(null)
+    look()
+  }
+  if (handing !== null) return <HandOver name={handing} gone={() => drop(handing.id)} close={close} />
   if (task.phase === 'failed') return <Failure cause={task.cause} again={look} />
   if (names.length === 0) return null
   return (
     <section className="my-names" aria-labelledby="my-names-title">
-      <h2 id="my-names-title" className="group-head">
+      <h2 id="my-names-title" className="group-head" ref={heading} tabIndex={-1}>
         {say(NAME.mine)}
       </h2>
       {names.map((name) => (
-        <MyName key={name.id} name={name} busy={task.phase === 'working'} extend={() => extend(name.id)} release={() => release(name.id)} />
+        <MyName
+          key={name.id}
+          name={name}
+          busy={task.phase === 'working'}
+          extend={() => extend(name.id)}
+          handOver={() => setHanding(name)}
+          release={() => release(name.id)}
+        />
       ))}
     </section>
   )
 }
 
-type MyNameProps = { readonly name: Names[number]; readonly busy: boolean; readonly extend: () => void; readonly release: () => void }
+/** The list comes back after a hand-over: its title takes the focus, as that of a new screen would. */
+function useHeadingAfter(away: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wasAway = useRef(false)
+  useEffect(() => {
+    if (wasAway.current && !away) heading.current?.focus({ preventScroll: true })
+    wasAway.current = away
+  }, [away])
+  return heading
+}
 
-function MyName({ name: { fullName, lastDay, mayExtend }, busy, extend, release }: MyNameProps): ReactNode {
+type MyNameProps = {
+  readonly name: Names[number]
+  readonly busy: boolean
+  readonly extend: () => void
+  readonly handOver: () => void
+  readonly release: () => void
+}
+
+function MyName({ name: { fullName, lastDay, mayExtend }, busy, extend, handOver, release }: MyNameProps): ReactNode {
   const { say, state } = useKiosk()
   const [sure, setSure] = useState(false)
   return (
@@ -55,11 +89,6 @@ function MyName({ name: { fullName, lastDay, mayExtend }, busy, extend, release 
       <p className="note-head">{fullName}</p>
       <p className="small">{say(fill(NAME.kept, { date: dateText(lastDay, state.language) }))}</p>
       <div className="my-name-buttons">
-        {mayExtend && !sure ? (
-          <Button className="secondary" disabled={busy} onClick={extend}>
-            {say(NAME.longer)}
-          </Button>
-        ) : null}
         {sure ? (
           <>
             <Button className="secondary" danger disabled={busy} onClick={release}>
@@ -70,9 +99,19 @@ function MyName({ name: { fullName, lastDay, mayExtend }, busy, extend, release 
             </Button>
           </>
         ) : (
-          <Button className="secondary" disabled={busy} onClick={() => setSure(true)}>
-            {say(NAME.giveUp)}
-          </Button>
+          <>
+            {mayExtend ? (
+              <Button className="secondary" disabled={busy} onClick={extend}>
+                {say(NAME.longer)}
+              </Button>
+            ) : null}
+            <Button className="secondary" disabled={busy} onClick={handOver}>
+              {say(HAND_OVER.offer)}
+            </Button>
+            <Button className="secondary" disabled={busy} onClick={() => setSure(true)}>
+              {say(NAME.giveUp)}
+            </Button>
+          </>
         )}
       </div>
     </div>

@@ -14,6 +14,7 @@ import { Failure } from '../parts/failure.tsx'
 import { useTask } from '../parts/use-task.ts'
 import { Working } from '../parts/working.tsx'
 import { FRAME } from '../words/frame.ts'
+import { AcceptRisk } from './accept-risk.tsx'
 import { fullName, missingPart } from './compose.ts'
 import type { NameParts } from './compose.ts'
 import { ComposedName } from './composed-name.tsx'
@@ -22,7 +23,7 @@ import { KeepName } from './keep-name.tsx'
 import type { KeptName } from './keep-name.tsx'
 import type { NameChoices } from './name-choices.ts'
 import { PartChoices } from './part-choices.tsx'
-import { useJudgement } from './use-judgement.ts'
+import { isToConfirm, mayBeKept, mayBeTaken, useJudgement } from './use-judgement.ts'
 
 const PARTS = ['division', 'tradeName', 'trade', 'form'] as const
 
@@ -54,23 +55,25 @@ function Composer({ title, why, problems, next, choices }: PageProps & { readonl
   const parts = partsOf(answers, choices)
   const missing = missingPart(parts, choices.forms)
   const [open, setOpen] = useState<keyof NameParts>(missing ?? 'tradeName')
-  const { kept, keep, reservationId, round, judgeAgain } = useKeptName()
-  const judged = useJudgement(parts, { complete: missing === null, county: countyOf(answers), reservationId, round })
+  const { keptUntil, keep, reservationId, round, judgeAgain } = useKeptName(fullName(parts, choices.suffix))
+  const accepted = isTrueAt(answers, '/name/riskAccepted')
+  const judged = useJudgement(parts, { complete: missing === null, county: countyOf(answers), reservationId, riskAccepted: accepted, round })
   const put = (changed: NameParts) => {
     dispatch({ type: 'patch', patch: { answers: withParts(answers, changed) } })
   }
-  const accepted = isTrueAt(answers, '/name/riskAccepted')
-  const mayGoOn = missing === null && !judged.stale && (judged.failed || judged.verdict === 'free' || (judged.verdict === 'similar' && accepted))
-  const proposed = textAt(answers, '/name/division') === '' ? parts.division : ''
-  useEffect(() => {
-    if (proposed !== '') dispatch({ type: 'patch', patch: { answers: withValue(answers, '/name/division', proposed) } })
-  }, [answers, dispatch, proposed])
+  const mayGoOn = missing === null && mayBeTaken(judged, accepted)
+  useProposedDivision(parts.division)
   return (
     <Screen
       title={title}
       why={why}
       size="tall"
-      touch={<PartChoices open={open} parts={parts} choices={choices} put={put} go={setOpen} />}
+      touch={
+        <>
+          {missing === null && isToConfirm(judged) ? <AcceptRisk /> : null}
+          <PartChoices open={open} parts={parts} choices={choices} put={put} go={setOpen} />
+        </>
+      }
       primary={
         <Button type="primary" className="primary" disabled={!mayGoOn} onClick={next}>
           {say(FRAME.goOn)}
@@ -80,22 +83,25 @@ function Composer({ title, why, problems, next, choices }: PageProps & { readonl
       {problems}
       <ComposedName parts={parts} suffix={choices.suffix} forms={choices.forms} open={open} tap={setOpen} />
       <Judgement judged={judged} complete={missing === null} parts={parts} put={put} />
-      {mayGoOn && !judged.failed ? (
-        <KeepName
-          parts={parts}
-          county={countyOf(answers)}
-          riskAccepted={accepted}
-          kept={kept?.fullName === fullName(parts, choices.suffix) ? kept : null}
-          keep={keep}
-          judgeAgain={judgeAgain}
-        />
+      {mayGoOn && mayBeKept(judged) ? (
+        <KeepName parts={parts} county={countyOf(answers)} riskAccepted={accepted} keptUntil={keptUntil ?? judged.answer?.keptUntil ?? null} keep={keep} judgeAgain={judgeAgain} />
       ) : null}
     </Screen>
   )
 }
 
+/** The division shown before anything is chosen is an answer like any other. */
+function useProposedDivision(division: string): void {
+  const { dispatch, state } = useKiosk()
+  const { answers } = state
+  const proposed = textAt(answers, '/name/division') === '' ? division : ''
+  useEffect(() => {
+    if (proposed !== '') dispatch({ type: 'patch', patch: { answers: withValue(answers, '/name/division', proposed) } })
+  }, [answers, dispatch, proposed])
+}
+
 /** What was set aside on this page. Another name typed since is not it, but the own reservation is still in nobody's way. */
-function useKeptName() {
+function useKeptName(name: string) {
   const { dispatch, state } = useKiosk()
   const [kept, setKept] = useState<KeptName | null>(null)
   const [round, setRound] = useState(0)
@@ -104,7 +110,7 @@ function useKeptName() {
     dispatch({ type: 'patch', patch: { answers: withValue(state.answers, '/name/reservationId', reservation.id) } })
   }
   const reservationId = textAt(state.answers, '/name/reservationId') || (kept?.id ?? null)
-  return { kept, keep, reservationId, round, judgeAgain: () => setRound((before) => before + 1) }
+  return { keptUntil: kept?.fullName === name ? kept.lastDay : null, keep, reservationId, round, judgeAgain: () => setRound((before) => before + 1) }
 }
 
 /** What is answered so far; the first division is proposed, since nearly everybody takes it. */

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react'
 import { fill, useKiosk } from '../context.ts'
 import { textAt } from '../form/answers.ts'
 import { NAME } from '../words/trade.ts'
-import { missingPart, withForm } from './compose.ts'
-import type { NameParts } from './compose.ts'
+import { missingPart, ownTradeName, withForm, withTrade } from './compose.ts'
+import type { FormWord, NameParts } from './compose.ts'
 import type { NameChoices } from './name-choices.ts'
 
 type PartChoicesProps = {
@@ -29,22 +29,34 @@ export function PartChoices({ open, parts, choices, put, go }: PartChoicesProps)
       <h2 className="group-head">{say(NAME[open])}</h2>
       {open === 'division' ? <Words words={choices.divisions} chosen={parts.division} take={(division) => take({ ...parts, division })} /> : null}
       {open === 'tradeName' ? <TradeName parts={parts} put={put} /> : null}
-      {open === 'trade' ? <Words words={choices.trades} chosen={parts.trade} take={(trade) => take(withTrade(parts, trade, choices))} /> : null}
-      {open === 'form' ? (
-        <Words
-          words={choices.forms.map((form) => form.word)}
-          chosen={parts.form}
-          take={(word) => take(withForm(parts, choices.forms.find((form) => form.word === word) ?? { word, carriesTrade: false }))}
-        />
-      ) : null}
+      {open === 'trade' ? <Words words={choices.trades} chosen={parts.trade} take={(trade) => take(withTrade(parts, trade, choices.forms))} /> : null}
+      {open === 'form' ? <Forms parts={parts} choices={choices} take={take} /> : null}
     </section>
   )
 }
 
-/** A form word that carries a trade of its own cannot stand beside another trade. */
-function withTrade(parts: NameParts, trade: string, choices: NameChoices): NameParts {
-  const carries = choices.forms.some((form) => form.word === parts.form && form.carriesTrade)
-  return { ...parts, trade, form: carries ? '' : parts.form }
+type FormsProps = { readonly parts: NameParts; readonly choices: NameChoices; readonly take: (parts: NameParts) => void }
+
+/** In two groups that stay where they are, so that nobody loses the trade they chose without having read it: those that go with it, and those that say one of their own. */
+function Forms({ parts, choices: { forms }, take }: FormsProps): ReactNode {
+  const { say } = useKiosk()
+  const { trade } = parts
+  const groups = [
+    { head: trade === '' ? NAME.formBehind : NAME.formBeside, forms: forms.filter((form) => form.besideTrade) },
+    { head: trade === '' ? NAME.formAlone : NAME.formInstead, forms: forms.filter((form) => !form.besideTrade) },
+  ]
+  return groups
+    .filter((group) => group.forms.length > 0)
+    .map((group, at) => (
+      <div key={String(at)} className="form-group">
+        <p className="small">{say(fill(group.head, { trade }))}</p>
+        <Words words={group.forms.map(({ word }) => word)} chosen={parts.form} take={(word) => take(withForm(parts, formOf(word, forms)))} />
+      </div>
+    ))
+}
+
+function formOf(word: string, forms: readonly FormWord[]): FormWord {
+  return forms.find((form) => form.word === word) ?? { word, carriesTrade: false, besideTrade: true }
 }
 
 function Words({ words, chosen, take }: { readonly words: readonly string[]; readonly chosen: string; readonly take: (word: string) => void }): ReactNode {
@@ -61,7 +73,7 @@ function Words({ words, chosen, take }: { readonly words: readonly string[]; rea
 
 function TradeName({ parts, put }: { readonly parts: NameParts; readonly put: (parts: NameParts) => void }): ReactNode {
   const { say, state } = useKiosk()
-  const operator = textAt(state.answers, '/operator/name')
+  const own = ownTradeName(textAt(state.answers, '/operator/name'))
   return (
     <div className="trade-name-line">
       <Input
@@ -74,9 +86,9 @@ function TradeName({ parts, put }: { readonly parts: NameParts; readonly put: (p
         data-keyboard="chinese"
         autoFocus
       />
-      {operator === '' ? null : (
-        <button type="button" className="quiet-button" onClick={() => put({ ...parts, tradeName: operator })}>
-          {say(fill(NAME.ownName, { name: operator }))}
+      {own === null ? null : (
+        <button type="button" className="quiet-button" onClick={() => put({ ...parts, tradeName: own })}>
+          {say(fill(NAME.ownName, { name: own }))}
         </button>
       )}
     </div>

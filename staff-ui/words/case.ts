@@ -114,6 +114,7 @@ export const FACT_VALUES: Readonly<Record<string, { readonly zh: string; readonl
   'zone-alone': { zh: '单独使用开发区名', en: 'a zone on its own' },
   'province-only': { zh: '只有省名', en: 'a province only' },
   'unknown-division': { zh: '不是行政区划', en: 'no known division' },
+  'unknown-town': { zh: '名录中没有的乡镇、街道', en: 'a town on no list' },
   distinctive: { zh: '有显著性', en: 'distinctive' },
   'name.tradeNameIs=division': { zh: '只是区划名', en: 'only a place' },
   'trade-word': { zh: '只是行业词', en: 'only a trade word' },

@@ -2,10 +2,10 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { compareShapes, shapeOf } from '#engine'
+import { compareShapes, readTrade, shapeOf } from '#engine'
 import type { NewName, Store } from '#store'
 import { filedKeys } from '../../api/lookups/name-keys.ts'
-import { listCompared, type NameTerms } from '../../api/lookups/name-register.ts'
+import { askNames, listCompared, type NameTerms } from '../../api/lookups/name-register.ts'
 import { openPolicy } from '../../api/policy/open-policy.ts'
 import { nameAreaOf, namePolicyOf } from '../../api/road/name-policy.ts'
 import { areKeysReady, rebuildNameKeys } from '../../api/road/name-keys.ts'
@@ -87,6 +87,19 @@ describe.each(KINDS)('keys on %s', (kind) => {
     expect(await areKeysReady(store, LISTS)).toBe(true)
   })
 
+  it('names that other lists read as another trade · are classed and filed anew, the second of two equals in an area of its own', async () => {
+    const { store } = office
+    const shop = (id: string, form: string, tradeClass: string) => ({ ...rowOf('果然鲜', tradeClass, id), fullName: `果然鲜水果${form}`, trade: '水果', form, area: '3401' })
+    const { tradeClass } = readTrade({ trade: '水果', form: '店' }, LISTS)
+    await store.transact((tx) => tx.insertNames([shop('name_1', '店', tradeClass), shop('name_2', '商行', 'general-goods'), shop('name_3', '铺', 'food')]))
+    await rebuildNameKeys(store, { lists: LISTS })
+    const kept = await office.attack('select id, trade_class, area from name_register order by id')
+    expect(kept).toEqual([{ id: 'name_1', tradeClass, area: '3401' }, { id: 'name_2', tradeClass, area: 'name_2' }, { id: 'name_3', tradeClass, area: 'name_3' }])
+    expect((await found(store, '果然鲜', tradeClass, true)).map((each) => each.split(' ')[0])).toEqual(['name_1', 'name_2', 'name_3'])
+    expect((await store.listKeysAfter({ key: -1, no: 0 }, 100)).every(({ name }) => name?.tradeClass === tradeClass)).toBe(true)
+    for (const change of [`trade = '五金'`, `area = '3402'`]) await expect(office.attack(`update name_register set ${change}`)).rejects.toMatchObject({ constraint: 'name_register_frozen' })
+  })
+
   it('other lists · another version of the keys · are not ready until they are made, and the old ones are swept up', async () => {
     const { store } = office
     await rebuildNameKeys(store, { lists: LISTS })
@@ -129,6 +142,20 @@ describe('policy of a registry', () => {
   it('county · names of other counties stand aside', async () => {
     expect(await compare('老早台', { radius: 'county', likenesses: 'all' })).toEqual(['name_1 told'])
     expect(await compare('老早台', { radius: 'county', likenesses: 'all' }, '340111')).toEqual(['name_2 stops'])
+  })
+
+  it('county · the very same words in another county · stop the name all the same', async () => {
+    const question = { ...asked('老早台', 'catering'), fullName: '老早台name_2（个体工商户）' }
+    const terms = { ...termsOn(office.store, true), namePolicyOf: () => ({ radius: 'county' as const, likenesses: [] }) }
+    expect((await listCompared(question, terms)).map(({ row, rule, verdict }) => [row.id, rule?.kind, verdict])).toEqual([['name_1', 'same-sound', 'passed'], ['name_2', 'same-whole', 'stops']])
+  })
+
+  it('names in the way · come with kind, article, status and its day', async () => {
+    const rows = [{ ...rowOf('老灯台', 'hair', 'name_4'), status: 'reserved' as const, reservedUntil: '2026-12-31T16:00:00.000Z', reservedBy: 'somebody' }, { ...rowOf('老灯台', 'hair', 'name_5'), status: 'cancelled' as const, statusOn: '2025-11-25' }, { ...rowOf('老灯台', 'hair', 'name_6'), status: 'revoked' as const, statusOn: '2025-11-24' }]
+    await office.store.transact((tx) => tx.insertNames(rows))
+    const { identical } = await askNames({ ...asked('老灯台', 'hair'), fullName: '合肥市老灯台小吃店' }, termsOn(office.store, true))
+    expect(identical.map(({ status, day, rule }) => [status, day, rule?.kind, rule?.level])).toEqual([['reserved', '2026-12-31', 'trade-not-said', 'correct'], ['cancelled', '2025-11-25', 'trade-not-said', 'correct']])
+    expect(identical[0]?.rule?.article).toContain('名规')
   })
 
   it('likenesses · only those the registry asks for are told; identity stops whatever it asks', async () => {

@@ -119,7 +119,7 @@ describe('reserving', () => {
 describe('a name set aside', () => {
   it('extended · lasts as long again, once', async () => {
     const wang = await holder('noodle-shop')
-    const { id } = await reserve('镜湖', wang)
+    const { id } = await reserve('眠鸥', wang)
     const extend = () => sendAs(door.office, contract.extendName, { id, ...wang })
     expect(await extend()).toMatchObject({ status: 200, body: { lastDay: '2027-03-22', mayExtend: false } })
     expect(await extend()).toMatchObject({ status: 409, body: { code: 'already_extended' } })
@@ -133,6 +133,25 @@ describe('a name set aside', () => {
     expect(await mine(wang)).toEqual([])
     expect(await mine(li)).toMatchObject([{ id }])
     expect((await sendAs(door.office, contract.releaseName, { id, ...wang })).status).toBe(404)
+  })
+
+  it('handed over to oneself · however the number is written, and however many are held · is refused, and stays', async () => {
+    const wang = await holder('noodle-shop')
+    const [{ id }] = [await reserve('蒹葭', wang), await reserve('白露', wang), await reserve('秋水', wang)]
+    for (const toIdNo of [wang.idNo, ` ${wang.idNo.slice(0, 6)} ${wang.idNo.slice(6)}`, wang.idNo.normalize('NFKC').replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)))]) {
+      const { status, body } = await sendAs(door.office, contract.transferName, { id, ...wang, toIdNo, toRealNameToken: wang.realNameToken })
+      expect({ status, code: (body as Refused).code }).toEqual({ status: 409, code: 'same_person' })
+    }
+    expect((await mine(wang)).map((name) => name.id)).toContain(id)
+  })
+
+  it('handed over to somebody who holds three · is refused, and stays', async () => {
+    const [wang, li] = [await holder('noodle-shop'), await holder('seventeen')]
+    const { id } = await reserve('汀兰', wang)
+    for (const tradeName of ['一苇', '二泉', '三径']) await reserve(tradeName, li)
+    const { status, body } = await sendAs(door.office, contract.transferName, { id, ...wang, toIdNo: li.idNo, toRealNameToken: li.realNameToken })
+    expect({ status, code: (body as Refused).code }).toEqual({ status: 409, code: 'too_many_names' })
+    expect(await mine(wang)).toMatchObject([{ id }])
   })
 
   it('of somebody else · can be neither extended, given up nor handed over, and is not even told of', async () => {

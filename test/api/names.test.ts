@@ -49,6 +49,14 @@ describe('name while typing', () => {
     expect({ fullName: judged.fullName, level: judged.level, rules: [...new Set(judged.findings.map(({ rule }) => rule))].sort() }).toEqual({ fullName: `${division}${tradeName}${trade}${form}（个体工商户）`, level, rules })
   })
 
+  it('a listed word that is the applicant’s own name · goes to a person instead of being refused', async () => {
+    const wish = { county: '340103', division: '合肥市庐阳区', tradeName: '王进喜', trade: '理发', form: '店' }
+    const told = async (ownName?: string) => (await judge({ ...wish, ...(ownName === undefined ? {} : { ownName }) })).findings.map(({ rule }) => rule)
+    expect(await told()).toEqual(['R-NM-08'])
+    expect(await told('李四')).toEqual(['R-NM-08'])
+    expect(await told('王进喜')).toEqual(['R-NM-09'])
+  })
+
   it('every finding · says what is wrong and what to do, in both languages, with its article', async () => {
     const judged = await Promise.all(ROWS.map(([county, division, tradeName, trade, form]) => judge({ county, division, tradeName, trade, form })))
     for (const { message, remedy, basis, pointers } of judged.flatMap(({ findings }) => findings)) {
@@ -64,9 +72,8 @@ describe('name while typing', () => {
     expect((await judge({ county: '340104', division: '蜀山区', tradeName: '老街坊', trade: '面', form: '馆' })).divisionProposal).toBe('合肥市蜀山区')
   })
 
-  it('name in the old characters · gets the simplified one proposed, and is compared as that', async () => {
+  it('name in the old characters · is compared as the simplified one', async () => {
     const judged = await judge({ county: '340104', division: '合肥市蜀山区', tradeName: '老竈臺', trade: '小吃', form: '店' })
-    expect(judged.simplifiedProposal).toContain('老灶台')
     expect(judged.conflicts).toMatchObject([{ name: '合肥市蜀山区老灶台小吃店（个体工商户）', likeness: 'identical', status: 'reserved' }])
   })
 
@@ -100,7 +107,7 @@ describe('name while typing', () => {
 
   it('conflicts · tell names only, never whose they are', async () => {
     const judged = await judge({ county: '340104', division: '合肥市蜀山区', tradeName: '老灶台', trade: '小吃', form: '店' })
-    expect(Object.keys(judged.conflicts[0]!).sort()).toEqual(['article', 'level', 'likeness', 'mark', 'name', 'reason', 'status'])
+    expect(Object.keys(judged.conflicts[0]!).sort()).toEqual(['article', 'day', 'kind', 'level', 'likeness', 'mark', 'name', 'reason', 'status'])
     expect(judged.conflicts[0]).toMatchObject({ level: 'correct', article: expect.stringContaining('名规') as unknown })
   })
 
@@ -123,7 +130,7 @@ describe('parts of a name', () => {
     const parts = (await callAs(door.office, contract.listNameParts, { matter: MATTER, county: '340104', mainItem: 'S201' })) as Output<typeof contract.listNameParts>
     expect(parts.divisions).toContain('合肥市蜀山区')
     expect(parts.trades).toContain('小吃')
-    expect(parts.forms).toContainEqual({ word: '店', carriesTrade: false })
+    expect(parts.forms).toContainEqual({ word: '店', carriesTrade: false, besideTrade: true })
     expect(parts.suffix).toBe('（个体工商户）')
     for (const division of parts.divisions) for (const trade of parts.trades.slice(0, 6)) {
       const { findings } = await judge({ county: '340104', mainItem: 'S201', division, tradeName: '竹影泉', trade, form: '店' })

@@ -1,21 +1,18 @@
 /** Finding every name alike to a wish among two million, beside the usual ways to search: how fast, and how much of it is found at all. */
 
-import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type NewName, type Store } from '#store'
 import { filedKeys } from '../../api/lookups/name-keys.ts'
-import { readRegister } from '../../api/cli/names/read-register.ts'
-import { importNames } from '../../api/road/import-names.ts'
 import { openPolicy } from '../../api/policy/open-policy.ts'
-import { rebuildNameKeys } from '../../api/road/name-keys.ts'
 import { freeTradeNames } from '../../api/road/registers.ts'
 import { NAME_LISTS } from '../demonstration/name-lists.ts'
 import { freshDatabase } from '../support/postgres.ts'
 import { setup } from '../support/run-folder.ts'
 import { invent, wishesFor, type Invented, type Wish } from './name-wishes.ts'
 import { byBruteForce, byClass, byFts5, byKeys, byPgTrgm, CITY, rawOn, type Way } from './name-rivals.ts'
+import { fillRegister } from './fill-register.ts'
 import { median, type Row, type Section } from './table.ts'
 
 const SMALL = 20_000
@@ -53,7 +50,7 @@ async function measureAt(count: number, folder: string): Promise<Measurements> {
   const postgresUrl = await databaseForTrigrams()
   const postgres = postgresUrl === undefined ? null : await open(postgresUrl)
   try {
-    const imported = [{ what: 'SQLite', perSecond: await fill(sqlite, names, folder) }, ...(postgres === null ? [] : [{ what: 'Postgres', perSecond: await fill(postgres, names, folder) }])]
+    const imported = [{ what: 'SQLite', perSecond: await filled(sqlite, names, folder) }, ...(postgres === null ? [] : [{ what: 'Postgres', perSecond: await filled(postgres, names, folder) }])]
     const ways: Measured[] = []
     const measure = async (way: Way, some: number): Promise<void> => {
       say(`${String(count)} names: ${way.what}`)
@@ -102,33 +99,9 @@ async function withRaw(url: string, work: (raw: Awaited<ReturnType<typeof rawOn>
   }
 }
 
-/** By the import itself, from the file on; returns names a second. */
-async function fill(store: Store, names: readonly Invented[], folder: string): Promise<number> {
+function filled(store: Store, names: readonly Invented[], folder: string): Promise<number> {
   say(`${String(names.length)} names: import into ${store.dialect}`)
-  await rebuildNameKeys(store, { lists: NAME_LISTS })
-  const file = await writeRegister(names, folder)
-  const began = performance.now()
-  const lines = readRegister({ folder, stdin: process.stdin }, file, ({ line }) => {
-    throw new Error(`line ${String(line)} of the register was not read`)
-  })
-  const { written, rejected } = await importNames(store, lines, { lists: NAME_LISTS, city: CITY, areaOf: () => CITY, today: '2026-11-25' })
-  const seconds = (performance.now() - began) / 1000
-  if (rejected > 0) throw new Error(`${String(rejected)} invented names were rejected`)
-  return written / seconds
-}
-
-/** A register as it was kept elsewhere; the number at the end of a name keeps names of the same words apart. */
-async function writeRegister(names: readonly Invented[], folder: string): Promise<string> {
-  const file = join(folder, 'register.csv')
-  const stream = createWriteStream(file)
-  stream.write('name,county,status,since,number,trade_name,trade,form\n')
-  for (const [at, { tradeName, trade, form }] of names.entries()) {
-    const isTaken = stream.write(`合肥市蜀山区${tradeName}${trade}${form}${String(at)},340104,,,,${tradeName},${trade},${form}\n`)
-    if (!isTaken) await once(stream, 'drain')
-  }
-  stream.end()
-  await once(stream, 'close')
-  return file
+  return fillRegister(store, names, folder)
 }
 
 async function measured(way: Way, wishes: readonly Wish[], expected: ReadonlyMap<Wish, ReadonlySet<string>>): Promise<Measured> {

@@ -11,8 +11,9 @@ import { benchRules } from './rules.ts'
 import { benchSubmit } from './submit.ts'
 import { markdown, type Section } from './table.ts'
 import { benchTrial } from './trial.ts'
+import { benchTyping } from './typing.ts'
 
-const SUITES: Readonly<Record<string, () => Promise<Section>>> = { decide: benchDecide, forms: benchForms, names: benchNames, paper: benchPaper, rules: benchRules, submit: benchSubmit, trial: benchTrial }
+const SUITES: Readonly<Record<string, () => Promise<Section>>> = { decide: benchDecide, forms: benchForms, names: benchNames, paper: benchPaper, rules: benchRules, submit: benchSubmit, trial: benchTrial, typing: benchTyping }
 const PAGE = new URL('../../docs/performance.md', import.meta.url)
 
 const wanted = process.argv.slice(2)

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../engine/facts/catalogue.ts'
 import { labelsFrom } from '../../engine/labels.ts'
 import type { ScopeItem } from '../../engine/lists.ts'
 import { plainLabels, placeholdersOf, renderText, type Labels } from '../../engine/render-message.ts'
@@ -47,6 +48,11 @@ describe('words of rules', () => {
   it('labels · parts, members and sources · in words', () => {
     const both = said('{name.missingParts}；{family.unsigned}；{sources.unavailable}', '{name.missingParts}; {family.unsigned}; {sources.unavailable}', { 'name.missingParts': ['trade'], 'family.unsigned': ['family/1'], 'sources.unavailable': ['population'] }, labels)
     expect(both).toEqual({ zh: '行业或经营特点；第2位家庭成员；人口信息', en: 'trade; family member 2; population register' })
+  })
+
+  it('fact that a record from before does not hold · is as one that does not apply', () => {
+    const { 'name.conflicts': _, ...before } = noodleShop()
+    expect(renderText({ zh: '不能用[[：{name.conflicts}]]。{name.conflicts}', en: 'x' }, before as Facts, labels).zh).toBe('不能用。无')
   })
 
   it('value with braces or dollar signs · a person wrote it · is not read as a template', () => {

@@ -58,9 +58,10 @@ const TABLES: Readonly<Record<Dialect['name'], (dialect: Dialect) => readonly st
   ],
 }
 
+/** The class of trade is read from trade and form by lists that people change. An area is left only for one of its own, beside an equal name. */
 const FROZEN: Refusal = {
   name: 'name_register_frozen', table: 'name_register', on: 'update',
-  when: frozen('no', 'id', 'city', 'county', 'full_name', 'trade_name', 'trade_class', 'trade', 'form', 'area'),
+  when: `${frozen('no', 'id', 'city', 'county', 'full_name', 'trade_name', 'trade', 'form')} or (${frozen('area')} and new.area <> new.id)`,
   because: 'a name is never rewritten: another name is another row',
 }
 

@@ -23,7 +23,7 @@ export function inventLookups(facts: Facts, terms: LookupTerms): Lookups {
     abnormalList: list('abnormalList', 'operator.abnormalElsewhere'),
     seriousList: list('seriousList', 'operator.seriousViolation'),
     addressLibrary: reply('addressLibrary', ['residence.clusterAddress', 'premises.resolved', 'premises.homeBannedItems', 'premises.zoneBannedItems', 'premises.forbiddenZones', 'premises.sharedAddress'], addressOf(facts, terms)),
-    nameRegister: reply('nameRegister', ['name.identicalTo', 'name.similarTo', 'name.wellKnown', 'name.reservation'], namesOf(facts)),
+    nameRegister: reply('nameRegister', ['name.identicalTo', 'name.similarTo', 'name.conflicts', 'name.wellKnown', 'name.reservation'], namesOf(facts)),
     counters: reply('counters', ['operator.businesses12m', 'operator.misuseVictim', 'agent.filingsToday', 'risk.phoneOperators30d', 'risk.devicePersonsToday', 'premises.activeEntities'], countersOf(facts)),
   }
 }

@@ -42,7 +42,8 @@ function nearestParts(facts: Facts, terms: NameTerms): NameParts {
 }
 
 function divisionsOf({ registry }: NameTerms): readonly string[] {
-  return [...(registry?.nameDivisions ?? []), '合肥市', '北京市', '蜀山区', '瑶海区', '高新区', '安徽省', '火星']
+  const here = registry?.nameDivisions ?? []
+  return [...here, '合肥市', '北京市', '蜀山区', '瑶海区', '高新区', '安徽省', '火星', ...here.map((division) => `${division}火星镇`)]
 }
 
 /** Trade words of the main item first, then trades of quite another kind. */

@@ -4,7 +4,7 @@ import type { FactName } from '../../facts/catalogue.ts'
 import { any, all, applies, appliesNot, each, has, is, link, never, some, type Link } from './link.ts'
 
 const JUDGED = ['name.full', 'name.foreignCharacters', 'name.missingParts', 'name.inOrder', 'name.blockedWords', 'name.sensitiveWords', 'name.riskAccepted'] as const satisfies readonly FactName[]
-const REGISTERED = ['name.identicalTo', 'name.similarTo', 'name.wellKnown', 'name.reservation'] as const satisfies readonly FactName[]
+const REGISTERED = ['name.identicalTo', 'name.similarTo', 'name.conflicts', 'name.wellKnown', 'name.reservation'] as const satisfies readonly FactName[]
 const OF_PARTS = [
   'name.simplifiedProposal',
   'name.divisionJudgement',

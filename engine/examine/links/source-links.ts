@@ -29,6 +29,7 @@ const HITS: { readonly [name in FactName]?: Test } = {
   'risk.devicePersonsToday': atLeast('risk.devicePersonsToday', 1),
   'name.identicalTo': some('name.identicalTo'),
   'name.similarTo': some('name.similarTo'),
+  'name.conflicts': some('name.conflicts'),
   'name.wellKnown': some('name.wellKnown'),
   'name.reservation': is('name.reservation', 'expired'),
   'premises.resolved': is('premises.resolved', 'unresolved'),

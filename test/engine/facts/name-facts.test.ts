@@ -75,6 +75,13 @@ describe('the register', () => {
     expect(turned).toHaveLength(2)
   })
 
+  it('what stands against a name · is told closest first, with kind and status, five at most and the rest counted', () => {
+    const similar = [conflict('丙', 'contains'), ...Array.from({ length: 9 }, (_, at) => conflict(`甲${String(at)}`, 'looks-alike')), { ...conflict('乙', 'same-sound'), status: 'reserved' as const, day: '2026-12-31' }]
+    const told = factsWhen({ lookups: said.names({ similar }) })['name.conflicts']
+    expect(told).toEqual(['same-sound|reserved|2026-12-31|乙', ...[0, 1, 2, 3].map((at) => `looks-alike|registered||甲${String(at)}`), 'more|6'])
+    expect(factsWhen({ lookups: said.names({ identical: [conflict('甲')], similar }) })['name.conflicts']).toEqual(['identical|registered||甲'])
+  })
+
   it('an old answer · still speaks against a name, and no longer for it', () => {
     const old = hoursAgo(2)
     expect(factsWhen({ lookups: said.names({ identical: [conflict('甲')], wellKnown: ['驰名'], reservation: 'expired' }, old) })).toMatchObject({

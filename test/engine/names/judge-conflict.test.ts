@@ -1,7 +1,7 @@
 /** Two names that stand against each other: of which kind, and what follows. */
 import { describe, expect, it } from 'vitest'
 import { CONFLICT_KINDS } from '../../../engine/names/conflict-kinds.ts'
-import { judgeConflict } from '../../../engine/names/judge-conflict.ts'
+import { conflictKind, judgeConflict } from '../../../engine/names/judge-conflict.ts'
 import { compareNames } from '../../../engine/names/likeness.ts'
 import type { NameParts } from '../../../engine/names/name-parts.ts'
 import { parseNameLists } from '../../../engine/names/parse-name-lists.ts'
@@ -33,6 +33,25 @@ describe('conflicts', () => {
     expect(rule.level).toBe(level)
     expect(rule.article).toMatch(/art\. \d+/)
     for (const text of [rule.reason.zh, rule.reason.en]) expect(text.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the same words', () => {
+  const wish: NameParts = { division: '合肥市蜀山区', tradeName: '阿全', trade: '面', form: '馆' }
+  const kindOf = (other: string, rest: Partial<Parameters<typeof conflictKind>[0]> = {}) => conflictKind({ wish, other, likeness: 'identical', ...rest }, LISTS)
+
+  it('parted otherwise, in old spelling, with any type word · are the same name', () => {
+    for (const other of ['合肥市蜀山区阿全面馆', '合肥市蜀山区阿全麵館（個體工商戶）', '合肥市蜀山区 阿全 面馆【个体】']) expect(kindOf(other), other).toBe('same-whole')
+  })
+
+  it('parted so that the trade names differ · are the same name all the same', () => {
+    expect(kindOf('合肥市蜀山区阿全面馆', { wish: { ...wish, tradeName: '阿全面', trade: '' }, likeness: 'contains' })).toBe('same-whole')
+    expect(kindOf('合肥市蜀山区阿全面馆', { wish: { ...wish, tradeName: '阿全面' }, likeness: 'contains', full: '合肥市蜀山区阿全面馆（个体工商户）' })).toBe('same-whole')
+  })
+
+  it('trades of one class that mean other things · are not said to mean the same', () => {
+    const { reason, kind } = judgeConflict({ wish: { ...SHOP, trade: '火锅', form: '店' }, other: '合肥市蜀山区王小明烧烤店', likeness: 'identical' }, LISTS)
+    expect({ kind, says: reason.zh.includes('意思相同') }).toEqual({ kind: 'same-meaning-trade', says: false })
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeName } from '../../../engine/names/judge-name.ts'
 import type { NameJudgement } from '../../../engine/names/judge-name.ts'
 import { splitName } from '../../../engine/names/split-name.ts'
+import { readTrade } from '../../../engine/names/trade.ts'
 import { LISTS, aWish } from './name-lists.ts'
 
 const CLEAN: NameJudgement = {
@@ -174,13 +175,17 @@ describe('judge name · characters', () => {
     ['full-width letters', 'ＡＢ王', ['Ａ', 'Ｂ'], null],
     ['punctuation', '王·记', ['·'], null],
     ['the numeral 〇', '王〇记', ['〇'], null],
+    ['a sign that Unicode counts among the characters', '卍卐', ['卍', '卐'], null],
+    ['parts of characters', '亻氵艹丨', ['亻', '氵', '艹', '丨'], null],
+    ['a shape seen on signs', '囯囬', ['囯', '囬'], '合肥市蜀山区国回面馆'],
+    ['a cursive shape', '㐂眀旾', ['㐂', '眀', '旾'], '合肥市蜀山区喜明春面馆'],
   ])('%s · named; proposal where spelling alone helps', (_, tradeName, foreign, proposal) => {
     const { foreignCharacters, simplifiedProposal } = judgeName(aWish({ tradeName }))
     expect([foreignCharacters, simplifiedProposal]).toEqual([foreign, proposal])
   })
 
   it('standard characters that look traditional, and rare ones of names · stay', () => {
-    for (const tradeName of ['乾坤', '於氏', '张昇', '喆堃', '䶮喆', '𬭎记']) expect(judgeName(aWish({ tradeName })).foreignCharacters, tradeName).toEqual([])
+    for (const tradeName of ['氾氏', '束脩', '扞格', '目劄', '苧烯', '噁记', '乾坤', '於氏', '张昇', '喆堃', '䶮喆', '𬭎记']) expect(judgeName(aWish({ tradeName })).foreignCharacters, tradeName).toEqual([])
   })
 
   it('what stands far behind · is seen, though compared is only the beginning', () => {
@@ -208,11 +213,47 @@ describe('judge name · trade, trade name and form', () => {
     ['', '超市', ['5212'], true, 'general-goods'],
     ['', '超市', ['6210'], false, 'general-goods'],
     ['面馆', '店', ['6210'], true, 'catering'],
+    ['五金', '商店', ['5212'], true, 'hardware-building'],
+    ['烟酒', '超市', ['5226'], true, 'food'],
+    ['便民', '超市', ['5212'], true, 'general-goods'],
+    ['汽车', '修理厂', ['8111'], true, 'car-care'],
+    ['家电', '维修部', ['8131'], true, 'repair'],
+    ['电动车', '修理铺', ['8111'], true, 'repair'],
+    ['宠物', '美容院', ['8222'], true, 'pets'],
   ])('trade %j with form %s and main item %j · fits: %s, class %s', (trade, form, mainItemCodes, fits, tradeClass) => {
     expect(judgeName(aWish({ trade, form }, { mainItemCodes }))).toMatchObject({ tradeMatchesScope: fits, tradeClass })
   })
 
   it.each([
+    ['合肥市蜀山区果然鲜水果商行', '合肥市蜀山区果然鲜水果店'],
+    ['合肥市蜀山区小贝母婴超市', '合肥市蜀山区小贝母婴店'],
+    ['合肥市蜀山区安顺达汽车修理厂', '合肥市蜀山区安顺达汽修厂'],
+    ['合肥市蜀山区安顺达五金商行', '合肥市蜀山区安顺达五金店'],
+    ['合肥市蜀山区安顺达烟酒商行', '合肥市蜀山区安顺达烟酒店'],
+  ])('%s and %s · the same trade under another form · are of one class', (one, other) => {
+    const [ours, theirs] = [one, other].map((full) => readTrade(splitName(full, LISTS).parts, LISTS).tradeClass)
+    expect(ours).toBe(theirs)
+  })
+
+  it.each([
+    '合肥市蜀山区张三小吃店', '合肥市蜀山区王记小吃店', '张三小吃店', '包河区张三', '合肥市张三', '高新区张三', '三里庵街道张三', '南京市玄武区张三', '张三面馆',
+  ])('trade name %s · a name by itself, in the place of one part · is out of order', (tradeName) => {
+    expect(judgeName(aWish({ tradeName, trade: '小吃', form: '店' })).inOrder).toBe(false)
+  })
+
+  it.each(['同福客栈', '庐阳春', '老合肥市井', '合肥市井', '百花园', '蜀山人家', '小吃王'])('trade name %s · sounds like more and is none · is in order', (tradeName) => {
+    expect(judgeName(aWish({ tradeName, trade: '小吃', form: '店' }))).toMatchObject({ inOrder: true, tradeNameIs: 'distinctive' })
+  })
+
+  it.each([
+    ['安徽合肥', 'division'],
+    ['合肥小吃', 'trade-word'],
+    ['面馆', 'trade-word'],
+    ['超市', 'trade-word'],
+    ['小吃店', 'trade-word'],
+    ['鲜花坊', 'trade-word'],
+    ['义乌', 'division'],
+    ['正宗小吃', 'trade-word'],
     ['合肥', 'division'],
     ['合肥市', 'division'],
     ['安徽', 'division'],
@@ -236,6 +277,9 @@ describe('judge name · trade, trade name and form', () => {
     ['农民专业合作社', false],
     ['企业', false],
     ['集团店', false],
+    ['台独店', false],
+    ['国家级店', false],
+    ['小吃店', false],
     ['天地', false],
   ])('form %s · allowed to an individual business: %s', (form, allowed) => {
     expect(judgeName(aWish({ trade: '小吃', form })).formAllowed).toBe(allowed)

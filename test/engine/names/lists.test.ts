@@ -1,6 +1,7 @@
 /** The shipped lists: whole, free of doubles, covering the scope catalogue and the tiles, and refused when broken. */
 import { describe, expect, it } from 'vitest'
 import { parseNameLists } from '../../../engine/names/parse-name-lists.ts'
+import { shapeOf } from '../../../engine/names/shape.ts'
 import { LISTS, listFile, listFiles } from './name-lists.ts'
 
 type Tiles = { readonly tiles: readonly { readonly tradeWords: readonly string[] }[] }
@@ -34,6 +35,11 @@ describe('name lists', () => {
     }
   })
 
+  it('words of one trade · are of one class', () => {
+    const classOf = (word: string) => LISTS.tradeWords.find((entry) => entry.word === word)?.class
+    for (const same of ['房产 地产 房地产 置业 房产中介', '烟酒 酒业 名酒', '机械 动力机械 机械设备', '中药 药业']) expect(new Set(same.split(' ').map(classOf)).size, same).toBe(1)
+  })
+
   it('every scope item with a definite code · can be named by some trade word', () => {
     const covered = new Set(LISTS.tradeWords.flatMap((entry) => entry.gb4754))
     const { items } = listFile('scope-items') as Scope
@@ -52,7 +58,42 @@ describe('name lists', () => {
     expect((listFile('registries') as Registries).registries.map((each) => each.code).sort()).toEqual(codes)
     const { counties } = listFile('streets') as Streets
     for (const { code, towns } of LISTS.counties) {
-      expect(counties.find((each) => each.code === code)?.streets.map((street) => street.name)).toEqual(towns)
+      expect(towns).toEqual(expect.arrayContaining(counties.find((each) => each.code === code)?.streets.map((street) => street.name) ?? ['none']))
+      expect(new Set(towns).size).toBe(towns.length)
+    }
+  })
+
+  it('places elsewhere · each once, none of this city, with the endings divisions have', () => {
+    const names = LISTS.placesElsewhere.map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(900)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    expect(names.filter((name) => LISTS.counties.some((county) => county.name === name))).toEqual([])
+    for (const { name, bare } of LISTS.placesElsewhere) expect(name.startsWith(bare), name).toBe(true)
+  })
+
+  it('exceptions · each to a listed word that is looked for inside, held by every text, with a reason in both languages', () => {
+    const listed = new Map(LISTS.words.map((entry) => [entry.word, entry]))
+    for (const { word, texts, reason } of LISTS.exceptions) {
+      expect(listed.get(word)?.match, word).not.toBe('whole')
+      expect(listed.has(word), word).toBe(true)
+      expect(texts.filter((text) => text === word || !text.includes(word)), word).toEqual([])
+      expect(reason, word).toMatch(/^\p{Script=Han}.* · .*[a-z]/u)
+    }
+  })
+
+  it('listed words · each category of the nine heads is there, hundreds of words, each with its basis', () => {
+    const count = (category: string) => LISTS.words.filter((entry) => entry.category === category).length
+    for (const category of ['politics', 'leader', 'party-state-organ', 'state', 'obscenity', 'drugs-gambling', 'terror', 'morals', 'fraud', 'superlative']) expect(count(category), category).toBeGreaterThan(50)
+    for (const category of ['state-symbol', 'hero', 'army', 'superstition', 'discrimination', 'religion']) expect(count(category), category).toBeGreaterThan(25)
+    expect(LISTS.words.filter(({ basis }) => !/art\.|规则|条例|通知|policy/.test(basis))).toEqual([])
+  })
+
+  it('bad sounds · syllables of the dictionary that readings come from', () => {
+    for (const { sound, means } of LISTS.suggestions.badSounds) {
+      const syllables = sound.split(' ')
+      expect(syllables.length, sound).toBe([...means].length)
+      const readings = shapeOf(means.replace('×', ''), LISTS).places.map((place) => place.readings)
+      readings.forEach((each, at) => expect(each, `${means}: ${sound}`).toContain(syllables[at]))
     }
   })
 

@@ -1,7 +1,7 @@
 /** Look-alikes as pairs and as groups: what a person corrected holds, groups say exactly what the pairs say, and nothing runs in chains. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookAlikeGroups, pairsOf } from '../../../engine/names/look-alikes.ts'
+import { lookAlikeCrowds, lookAlikeGroups, pairsOf } from '../../../engine/names/look-alikes.ts'
 import type { LookAlikeList } from '../../../engine/names/look-alikes.ts'
 import { compareNames } from '../../../engine/names/likeness.ts'
 import { LISTS, listFile, listFiles } from './name-lists.ts'
@@ -54,6 +54,31 @@ describe('groups', () => {
     const counts = new Map<string, number>()
     for (const character of LISTS.lookAlikes.join('')) counts.set(character, (counts.get(character) ?? 0) + 1)
     expect(Math.max(...counts.values())).toBeLessThanOrEqual(12)
+  })
+})
+
+describe('crowds', () => {
+  const crowds = lookAlikeCrowds(LISTS.lookAlikes)
+
+  it('of the shipped groups · every character in one of sixteen at most, the same every time', () => {
+    expect([...crowds.keys()].sort()).toEqual([...new Set(LISTS.lookAlikes.join(''))].sort())
+    const sizes = new Map<string, number>()
+    for (const [own = ''] of crowds.values()) sizes.set(own, (sizes.get(own) ?? 0) + 1)
+    expect(Math.max(...sizes.values())).toBeLessThanOrEqual(16)
+    expect(lookAlikeCrowds(LISTS.lookAlikes)).toEqual(crowds)
+  })
+
+  it('a character · asks for the crowd of each of its look-alikes', () => {
+    for (const pair of pairsOf(shipped)) {
+      const [one = '', other = ''] = [...pair]
+      expect(crowds.get(one), pair).toContain(crowds.get(other)?.[0])
+      expect(crowds.get(other), pair).toContain(crowds.get(one)?.[0])
+    }
+  })
+
+  it('asked for by a name of common characters · few', () => {
+    const asked = [...crowds.values()].map((each) => each.length)
+    expect(asked.reduce((sum, each) => sum + each, 0) / asked.length).toBeLessThan(1.3)
   })
 })
 

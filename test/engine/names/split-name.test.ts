@@ -43,9 +43,22 @@ describe('split name', () => {
     ['合肥市', ['tradeName', 'trade', 'form'], true, parts('合肥市', '', '', '')],
     ['张三（合肥市蜀山区）小吃店', [], false, parts('合肥市蜀山区', '张三', '小吃', '店')],
     ['张三(合肥)小吃店', [], false, parts('合肥', '张三', '小吃', '店')],
+    ['合肥市蜀山区张三（合肥）小吃店', [], false, parts('合肥市蜀山区', '张三', '小吃', '店')],
+    ['老赵〔合肥市〕小吃店（个体工商户）', [], false, parts('合肥市', '老赵', '小吃', '店')],
     ['张三合肥市小吃店', [], false, parts('合肥市', '张三', '小吃', '店')],
     ['', ['division', 'tradeName', 'trade', 'form'], true, parts('', '', '', '')],
   ])('%s · faulty · missing %j, in order: %s', (full, missing, inOrder, found) => {
     expect(split(full)).toEqual({ ok: false, missing, inOrder, parts: found })
+  })
+
+  it.each([
+    '合肥市包河区老秦小吃店 （个体工商户）',
+    '合肥市包河区老秦小吃店【个体工商户】',
+    '合肥市包河区老秦小吃店(个体)',
+    '合肥市包河区老秦小吃店〔个体户〕',
+    '合肥市包河區老秦小喫店',
+    ' 合肥市 包河区　老秦 小吃店',
+  ])('%s · as old registers write it · is read all the same', (full) => {
+    expect(split(full)).toEqual({ ok: true, parts: parts('合肥市包河区', '老秦', '小吃', '店') })
   })
 })

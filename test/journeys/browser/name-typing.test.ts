@@ -53,11 +53,36 @@ describe.skipIf(chromium === undefined)('name page', { timeout: 120_000 }, () =>
     await typed().fill('老灶台')
     await page.getByText('不能使用').waitFor()
     await page.getByRole('button', { name: '收起' }).click()
-    await page.getByText('合肥市蜀山区老灶台小吃店（个体工商户）').first().waitFor()
+    const conflict = page.getByRole('list', { name: '与哪些名称冲突' }).getByRole('listitem')
+    expect((await conflict.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['合肥市蜀山区老灶台小吃店（个体工商户） 已由他人保留到 2027年1月11日 与已有名称完全相同。 《企业名称登记管理规定》第十七条'])
+    expect(await goOn(page).isEnabled()).toBe(false)
     const faults: string[] = []
     await axeLook(page, faults)('name taken')
     expect(faults).toEqual([])
     if (process.env['MIAOPI_PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['MIAOPI_PICTURES']}/kiosk-name-taken.png` })
+  })
+
+  it('name that only a person must see · is said to be, and does not stop the form', async () => {
+    await typed().fill('清真')
+    await page.getByText('需要人工看一下').waitFor()
+    await page.getByText('您可以等候结果').waitFor()
+    expect(await goOn(page).isEnabled()).toBe(true)
+    expect(await page.getByRole('button', { name: '先为我保留这个名称' }).count()).toBe(0)
+  })
+
+  it('similar name · goes on once the person answers for it, who is not said to have done so before', async () => {
+    await typed().fill('老早台')
+    await page.getByText('请确认风险后提交').waitFor()
+    expect(await goOn(page).isEnabled()).toBe(false)
+    await page.getByRole('button', { name: '收起' }).click()
+    const faults: string[] = []
+    await axeLook(page, faults)('name similar')
+    expect(faults).toEqual([])
+    await page.getByRole('button', { name: /由此产生的侵权责任由我承担/ }).click()
+    await page.getByText('对方主张权利时').waitFor()
+    expect(await goOn(page).isEnabled()).toBe(true)
+    await typed().fill('老早台记')
+    await page.locator('.risk[aria-pressed=false]').waitFor()
   })
 
   it('free name · kept for the person · is theirs in the register, and no conflict of their own', async () => {
@@ -66,12 +91,17 @@ describe.skipIf(chromium === undefined)('name page', { timeout: 120_000 }, () =>
     await page.getByText(/已为您保留，最后一天/).waitFor()
     const [row] = await terminal.office.ctx.store.listNamesByTradeName({ city: '3401', tradeName: '云起日' })
     expect(row).toMatchObject({ status: 'reserved', fullName: '合肥市蜀山区云起日小吃店（个体工商户）' })
+    await typed().fill('云起时')
+    await page.getByRole('button', { name: '先为我保留这个名称' }).waitFor()
+    await typed().fill('云起日')
+    await page.getByText(/已为您保留，最后一天/).waitFor()
     await page.getByText('可以使用').waitFor()
+    await page.getByRole('button', { name: '收起' }).click()
     const faults: string[] = []
     await axeLook(page, faults)('name kept')
     expect(faults).toEqual([])
     if (process.env['MIAOPI_PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['MIAOPI_PICTURES']}/kiosk-name-kept.png` })
-    await page.locator('.band-primary .primary').last().click()
+    await goOn(page).click()
     await page.waitForFunction(() => document.querySelector('.kiosk')?.getAttribute('data-page') !== 'name')
   })
 
@@ -95,6 +125,8 @@ describe.skipIf(chromium === undefined)('name page', { timeout: 120_000 }, () =>
     expect(await terminal.office.ctx.store.listNamesByTradeName({ city: '3401', tradeName: '云起日' })).toEqual([])
   })
 })
+
+const goOn = (page: Page) => page.locator('.band-primary .primary').last()
 
 /** Whichever part is asked next: the word is tapped where it is offered. */
 async function chooseIfOpen(page: Page, word: string): Promise<void> {

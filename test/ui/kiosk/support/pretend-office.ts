@@ -102,7 +102,7 @@ const ANSWERS: Readonly<Record<string, (input: Fields, drafts: Map<string, Field
     ok({
       divisions: ['合肥市蜀山区', '合肥市'],
       trades: ['小吃', '面', '餐饮', '快餐', '水果', '百货'],
-      forms: [{ word: '店', carriesTrade: false }, { word: '馆', carriesTrade: false }, { word: '坊', carriesTrade: false }, { word: '商行', carriesTrade: false }, { word: '面馆', carriesTrade: true }, { word: '超市', carriesTrade: true }],
+      forms: [{ word: '面馆', carriesTrade: true, besideTrade: false }, ...['商行', '超市'].map((word) => ({ word, carriesTrade: true, besideTrade: true })), ...['店', '馆', '坊'].map((word) => ({ word, carriesTrade: false, besideTrade: true }))],
       suffix: '（个体工商户）',
     }),
   judgeName: (input) => ok(judgement(input)),
@@ -148,11 +148,15 @@ function addressSteps(input: Fields) {
 
 function judgement(input: Fields) {
   const fullName = `${String(input['division'])}${String(input['tradeName'])}${String(input['trade'])}${String(input['form'])}（个体工商户）`
-  const base = { fullName, findings: [] as unknown[], conflicts: [] as unknown[], suggestions: [] as string[], divisionProposal: null, simplifiedProposal: null }
+  const base = { fullName, findings: [] as unknown[], conflicts: [] as unknown[], keptUntil: null, suggestions: [] as string[], divisionProposal: null, simplifiedProposal: null }
   const name = String(input['tradeName'])
-  if (name === '老街坊') return { ...base, level: 'correct', findings: [finding('R-NM-10', 'correct', '名称与已登记的名称相同', '/name/tradeName')], conflicts: [{ name: '合肥市包河区老街坊小吃店（个体工商户）', likeness: 'identical', status: 'registered' }], suggestions: ['老街邻', '新街坊', '老街坊家'] }
-  if (name === '王继') return { ...base, level: 'correct', findings: [finding('R-NM-11', 'correct', '有读音相近的名称', '/name/tradeName')], conflicts: [{ name: '合肥市蜀山区王记小吃店（个体工商户）', likeness: 'sound', status: 'registered' }], suggestions: ['王小记', '王家记', '小王记'] }
+  if (name === '老街坊') return { ...base, level: 'correct', findings: [finding('R-NM-10', 'correct', '名称与已登记的名称相同', '/name/tradeName')], conflicts: [conflict('合肥市包河区老街坊小吃店（个体工商户）', 'other-division-or-form', 'correct')], suggestions: ['老街邻', '新街坊', '老街坊家'] }
+  if (name === '王继') return { ...base, level: 'correct', findings: [finding('R-NM-11', 'correct', '有读音相近的名称', '/name/tradeName')], conflicts: [conflict('合肥市蜀山区王记小吃店（个体工商户）', 'same-sound', 'note')], suggestions: ['王小记', '王家记', '小王记'] }
   return { ...base, level: 'ok' }
+}
+
+function conflict(name: string, kind: string, level: string) {
+  return { name, kind, likeness: kind, status: 'registered', day: '2024-03-01', level, reason: text('字号相同。', 'The trade name is the same.'), article: '名规 art. 17', mark: 'law' }
 }
 
 function finding(rule: string, severity: string, zh: string, pointer: string) {
