@@ -1,5 +1,6 @@
 /** The keys under which names are found, written with the name or, when the method of making them changes, all anew. */
 import { sql } from 'kysely'
+import { prepared } from './prepared.ts'
 import { unpackAll, type Reader, type Writer } from './rows.ts'
 import type { NameKeyRow, NameRow } from './tables/registers.ts'
 
@@ -24,8 +25,10 @@ export async function writeKeys(q: Writer, names: readonly KeyedNumber[]): Promi
   if (pairs.length === 0) return
   pairs.sort(([a, m], [b, n]) => a - b || m - n)
   const json = `{${pairs.map(([key, no]) => `"${key}":${no}`).join(',')}}`
-  await sql`insert into name_keys (key, no) select key, value from (${q.dialect.pairsOf(json)}) as pairs where true on conflict do nothing`.execute(q.db)
+  await insertPairs(q, [json])
 }
+
+const insertPairs = prepared<unknown>((dialect) => sql`insert into name_keys (key, no) select key, value from (${dialect.pairsOf('')}) as pairs where true on conflict do nothing`)
 
 /** A filed key with the name it leads to; null where that name is gone. */
 export type FiledKey = NameKeyRow & { readonly name: Pick<NameRow, 'city' | 'tradeClass' | 'tradeName'> | null }

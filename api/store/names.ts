@@ -4,6 +4,7 @@ import { inChunks } from './chunks.ts'
 import { moved } from './conflict.ts'
 import type { ColumnKind } from './dialect/dialect.ts'
 import { writeKeys } from './name-keys.ts'
+import { prepared } from './prepared.ts'
 import { unpack, unpackAll, unpackOne, type Reader, type Writer } from './rows.ts'
 import type { Kept } from './tables.ts'
 import type { NameCandidate, NameRow, NewName } from './tables/registers.ts'
@@ -15,11 +16,12 @@ export type KeysOf = (row: NameRow) => readonly number[]
 
 /** Every name filed under one of these keys, each once, whatever its status. One statement; it costs what the keys and hits cost, whatever the register holds. */
 export async function listNamesByKeys(q: Reader, keys: readonly number[]): Promise<NameCandidate[]> {
-  const { rows } = await sql<NameCandidate>`
-    select id, county, full_name, trade_name, trade_class, status, status_on, reserved_until, reserved_by from name_register
-    where no in (select no from name_keys where ${q.dialect.isAmong('key', keys)})`.execute(q.db)
-  return rows
+  return byKeys(q, [q.dialect.listOf(keys)])
 }
+
+const byKeys = prepared<NameCandidate>((dialect) => sql`
+  select id, county, full_name, trade_name, trade_class, status, status_on, reserved_until, reserved_by from name_register
+  where no in (select no from name_keys where ${dialect.isAmong('key', [])})`)
 
 /** Candidates for likeness while the keys are being made anew: every name of these trade classes, whatever its status. */
 export async function listNamesOfClasses(
@@ -69,19 +71,19 @@ export async function listReservationsOf(q: Reader, reservedBy: string): Promise
 
 /** @throws Conflict `name_register_live` when the name is registered or reserved in its area: facts were stale, see `withFreshFacts` */
 export async function insertName(q: Writer, row: NewName): Promise<void> {
-  await writeNames(q, [row], sql``)
+  await writeNames(q, [row], write)
 }
 
 /** @throws Conflict as `insertName`; then none of them is written */
 export async function insertNames(q: Writer, rows: readonly NewName[]): Promise<void> {
   await inChunks(rows, async (some) => {
-    await writeNames(q, some, sql``)
+    await writeNames(q, some, write)
   })
 }
 
 /** Leaves out what is there already: the same id, or a live name in its area. Returns the ids that were written. */
 export async function insertNewNames(q: Writer, rows: readonly NewName[]): Promise<ReadonlySet<string>> {
-  return rows.length === 0 ? new Set() : writeNames(q, rows, sql`on conflict do nothing`)
+  return rows.length === 0 ? new Set() : writeNames(q, rows, writeUnlessThere)
 }
 
 /**
@@ -141,10 +143,16 @@ const SHAPE = {
 const COLUMNS = [...Object.keys(SHAPE), 'no'].join(', ')
 const KINDS = Object.values(SHAPE)
 
+type Written = { readonly id: string; readonly no: number }
+
+const writeWith = (unlessThere: RawBuilder<unknown>) => prepared<Written>((dialect) => sql`
+  insert into name_register (${sql.raw(COLUMNS)}) ${dialect.newNamesOf('', KINDS)} where true ${unlessThere} returning id, no`)
+const write = writeWith(sql``)
+const writeUnlessThere = writeWith(sql`on conflict do nothing`)
+
 /** Names and keys in two statements for however many; `where true` tells SQLite that the select ends before `on conflict`. */
-async function writeNames(q: Writer, rows: readonly NewName[], unlessThere: RawBuilder<unknown>): Promise<ReadonlySet<string>> {
-  const { rows: written } = await sql<{ readonly id: string; readonly no: number }>`
-    insert into name_register (${sql.raw(COLUMNS)}) ${q.dialect.newNamesOf(JSON.stringify(rows.map(columnsOf)), KINDS)} where true ${unlessThere} returning id, no`.execute(q.db)
+async function writeNames(q: Writer, rows: readonly NewName[], into: typeof write): Promise<ReadonlySet<string>> {
+  const written = await into(q, [JSON.stringify(rows.map(columnsOf))])
   const numbers = new Map(written.map(({ id, no }) => [id, no]))
   await writeKeys(q, rows.flatMap(({ id, keys }) => {
     const no = numbers.get(id)

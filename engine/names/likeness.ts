@@ -35,13 +35,20 @@ type SamePlace = (ours: NamePlace, theirs: NamePlace) => boolean
 
 const sameCharacter: SamePlace = (ours, theirs) => ours.character === theirs.character
 const sameSound: SamePlace = (ours, theirs) => isShared(ours.readings, theirs.readings)
-/** The same character, or two that stand in a group of look-alikes together. */
-const sameLook: SamePlace = (ours, theirs) => ours.character === theirs.character || isShared(ours.looks, theirs.looks)
 
+/** Nearly all names differ at the first place already, by ear and by eye. */
 function compareWhole(wish: NamePlaces, other: NamePlaces): Likeness | null {
-  if (sameFrom(wish, other, { from: 0, same: sameCharacter })) return 'identical'
-  if (sameFrom(wish, other, { from: 0, same: sameSound })) return 'same-sound'
-  return sameFrom(wish, other, { from: 0, same: sameLook }) ? 'looks-alike' : null
+  let [identical, heard, seen] = [true, true, true]
+  for (let at = 0; at < wish.length && (heard || seen); at += 1) {
+    const [ours, theirs] = [wish[at], other[at]]
+    if (ours === undefined || theirs === undefined) return null
+    if (ours.character === theirs.character) continue
+    identical = false
+    heard &&= isShared(ours.readings, theirs.readings)
+    seen &&= isShared(ours.looks, theirs.looks)
+  }
+  if (identical) return 'identical'
+  return heard ? 'same-sound' : seen ? 'looks-alike' : null
 }
 
 function compareInside(inner: NamePlaces, outer: NamePlaces, told: 'contains' | 'contained'): Likeness | null {

@@ -11,7 +11,7 @@ import { NAME_LISTS } from '../demonstration/name-lists.ts'
 import { freshDatabase } from '../support/postgres.ts'
 import { setup } from '../support/run-folder.ts'
 import { invent, wishesFor, type Invented, type Wish } from './name-wishes.ts'
-import { byBruteForce, byClass, byFts5, byKeys, byPgTrgm, CITY, rawOn, type Way } from './name-rivals.ts'
+import { byBruteForce, byClass, byFts5, byKeys, byNothing, byPgTrgm, CITY, rawOn, type Way } from './name-rivals.ts'
 import { fillRegister } from './fill-register.ts'
 import { median, type Row, type Section } from './table.ts'
 
@@ -56,6 +56,7 @@ async function measureAt(count: number, folder: string): Promise<Measurements> {
       say(`${String(count)} names: ${way.what}`)
       ways.push(await measured(way, wishes.slice(0, some), expected))
     }
+    await withRaw(`sqlite:${join(folder, `${String(count)}.db`)}`, async (raw) => measure(byNothing(raw, 'nothing at all, SQLite'), WISHES))
     await measure(byKeys(sqlite, 'signature keys, SQLite'), WISHES)
     await measure(byClass(sqlite, 'all names of the class, SQLite'), FEW_WISHES)
     await measure(truth, FEW_WISHES)
@@ -63,6 +64,7 @@ async function measureAt(count: number, folder: string): Promise<Measurements> {
     if (postgres !== null && postgresUrl !== undefined) {
       await withRaw(postgresUrl, async (raw) => {
         const trgm = await byPgTrgm(raw)
+        await measure(byNothing(raw, 'nothing at all, Postgres'), WISHES)
         await measure(byKeys(postgres, 'signature keys, Postgres'), WISHES)
         await measure(trgm, FEW_WISHES)
       })
@@ -168,11 +170,11 @@ function section(small: Measurements, large: Measurements): Section {
   const rows = large.ways.map(({ what, p50, p99, recall, wishes }): Row => {
     const before = small.ways.find((each) => each.what === what)
     const growth = before === undefined ? '–' : `${(p50 / before.p50).toFixed(1)} ×`
-    return { what, cells: [micro(before?.p50), micro(p50), micro(p99), growth, `${(recall * 100).toFixed(1)} %`, String(wishes)] }
+    return { what, cells: [micro(before?.p50), micro(p50), micro(p99), growth, recall === 0 ? '–' : `${(recall * 100).toFixed(1)} %`, String(wishes)] }
   })
   return {
     title: 'Finding a name among all of a city',
-    how: `${thousands(LARGE)} invented names in some 60 classes of trade, the frequent characters and trades far more often than the rare; ${thousands(WISHES)} wishes, as many of each kind: ${KINDS}. Every way brings candidates, which the office’s own comparison looks through; recall is of the ${thousands(large.matches)} trade names that comparing with every name finds. Every wish is one question after another, from the call in the program to the names found, through the same drivers; the slow ways are asked fewer. Six free names near a wish, with every candidate looked up, take ${large.proposals.p50.toFixed(1)} ms (p99 ${large.proposals.p99.toFixed(0)}); ${(large.proposals.enough * 100).toFixed(1)} % of the wishes get all six. ${importedSentence(large)} A name put into the register of ${thousands(LARGE)} takes ${micro(large.inserts.keyed)} µs on SQLite with its keys and ${micro(large.inserts.bare)} without, in transactions of a hundred; at ${thousands(SMALL)} names ${micro(small.inserts.keyed)} and ${micro(small.inserts.bare)}.`,
+    how: `${thousands(LARGE)} invented names in some 60 classes of trade, the frequent characters and trades far more often than the rare; ${thousands(WISHES)} wishes, as many of each kind: ${KINDS}. Every way brings candidates, which the office’s own comparison looks through; recall is of the ${thousands(large.matches)} trade names that comparing with every name finds. Every wish is one question after another, from the call in the program to the names found, through the same drivers, of which *nothing at all* is the cost; the slow ways are asked fewer. Six free names near a wish, with every candidate looked up, take ${large.proposals.p50.toFixed(1)} ms (p99 ${large.proposals.p99.toFixed(0)}); ${(large.proposals.enough * 100).toFixed(1)} % of the wishes get all six. ${importedSentence(large)} A name put into the register of ${thousands(LARGE)} takes ${micro(large.inserts.keyed)} µs on SQLite with its keys and ${micro(large.inserts.bare)} without, in transactions of a hundred; at ${thousands(SMALL)} names ${micro(small.inserts.keyed)} and ${micro(small.inserts.bare)}.`,
     head: [`p50 µs at ${thousands(SMALL)}`, 'p50 µs', 'p99 µs', 'growth', 'recall', 'wishes'],
     rows,
   }

@@ -10,6 +10,8 @@ export type Dialect = {
   readonly skipLocked: RawBuilder<unknown>
   /** Is the column, of whole numbers, one of these? By its index, however many they are. */
   readonly isAmong: (column: string, numbers: readonly number[]) => RawBuilder<SqlBool>
+  /** These numbers as the one value that `isAmong` takes. */
+  readonly listOf: (numbers: readonly number[]) => string
   /** JSON, an array of arrays, as rows; in order the columns of `shape`, each a text or a number. One parameter, however many rows. */
   readonly rowsOf: (json: string, shape: readonly ColumnKind[]) => RawBuilder<unknown>
   /** The same with one column more: for each row the number of a new name, which nobody else gets. */

@@ -22,6 +22,7 @@ export async function openPostgres(url: string): Promise<Dialect> {
     db,
     skipLocked: sql`for update skip locked`,
     isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} = any(${`{${numbers.join(',')}}`}::bigint[])`,
+    listOf: (numbers) => `{${numbers.join(',')}}`,
     rowsOf: (json, shape) => sql`select ${cells(shape)} from json_array_elements(${json}::json)`,
     newNamesOf: (json, shape) => sql`select ${cells(shape)}, nextval('name_numbers') from json_array_elements(${json}::json)`,
     pairsOf: (json) => sql`select key::bigint as key, value::text::bigint as value from json_each(${json}::json)`,

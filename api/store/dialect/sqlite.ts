@@ -43,6 +43,7 @@ export async function openSqlite(path: string): Promise<Dialect> {
     db: reading,
     skipLocked: sql``,
     isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(numbers)}))`,
+    listOf: (numbers) => JSON.stringify(numbers),
     rowsOf: (json, shape) => sql`select ${cells(shape)} from json_each(${json})`,
     // One writer at a time: nobody takes the same numbers.
     newNamesOf: (json, shape) => sql`select ${cells(shape)}, key + 1 + (select coalesce(max(no), 0) from name_register) from json_each(${json})`,

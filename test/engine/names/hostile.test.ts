@@ -19,7 +19,7 @@ import { HOSTILE, randomTexts } from './hostile-texts.ts'
 import { LISTS, aWish } from './name-lists.ts'
 
 /** Random texts tried: all under MIAOPI_LONG, a fifth otherwise. */
-const TEXTS = process.env['MIAOPI_LONG'] === '1' ? 100_000 : 20_000
+const TEXTS = process.env['MIAOPI_LONG'] === '1' ? 100_000 : 10_000
 
 const drawable = (character: string): boolean => missingCharacters(character).length === 0
 
