@@ -16,36 +16,31 @@ const CLASS = { text: 1, textInside: 2, sound: 3, soundInside: 4, look: 5 } as c
 /** A shape's keys before they are bound to a scope: pairs of 32 bits, low before high, each pair once. */
 export type NameSignature = readonly number[]
 
-/** Under what a registered name is filed: at most MOST_KEYS pairs. */
+/**
+ * Under what a registered name is filed: at most MOST_KEYS pairs. From three characters on a text needs no keys of its own: equal characters are
+ * heard alike, so whoever asks by ear finds them, too.
+ */
 export function filedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
-  addWhole(out, shape, 'filed')
+  addWhole(out, shape, 'crowd')
   const { length } = shape.places
   if (length > LONGEST_INSIDE) return out
-  // A name looked for inside this one is found by its own first characters: two when it has no more, else three.
-  for (let size = SHORTEST_INSIDE; size <= SHORTEST_INSIDE + 1 && size < length; size += 1) {
-    for (let from = 0; from + size <= length; from += 1) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from, size })
-  }
-  const size = SHORTEST_HEARD_INSIDE
-  for (let from = 0; size < length && from + size <= length; from += 1) addSpan(out, { shape, part: 'readings', kind: CLASS.soundInside, from, size })
+  // A name looked for inside this one is found by its own first characters: two when it has no more, else by the sound of three.
+  if (length > SHORTEST_INSIDE) addSpans(out, { shape, part: 'text', kind: CLASS.textInside, size: SHORTEST_INSIDE })
+  if (length > SHORTEST_HEARD_INSIDE) addSpans(out, { shape, part: 'readings', kind: CLASS.soundInside, size: SHORTEST_HEARD_INSIDE })
   return out
 }
 
 /** What to look up for a wish: some dozen pairs for an ordinary name, at most a few hundred for a hostile one. */
 export function askedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
-  addWhole(out, shape, 'asked')
+  addWhole(out, shape, 'crowds')
   const { length } = shape.places
   if (length > LONGEST_INSIDE) return out
-  const head = Math.min(length, SHORTEST_INSIDE + 1)
-  if (length >= SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from: 0, size: head })
+  if (length === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from: 0, size: length })
   if (length >= SHORTEST_HEARD_INSIDE) addSpan(out, { shape, part: 'readings', kind: CLASS.soundInside, from: 0, size: SHORTEST_HEARD_INSIDE })
-  for (let size = SHORTEST_INSIDE; size < length; size += 1) {
-    for (let from = 0; from + size <= length; from += 1) {
-      addSpan(out, { shape, part: 'text', kind: CLASS.text, from, size })
-      if (size >= SHORTEST_HEARD_INSIDE) addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from, size })
-    }
-  }
+  if (length > SHORTEST_INSIDE) addSpans(out, { shape, part: 'text', kind: CLASS.text, size: SHORTEST_INSIDE })
+  for (let size = SHORTEST_HEARD_INSIDE; size < length; size += 1) addSpans(out, { shape, part: 'readings', kind: CLASS.sound, size })
   return out
 }
 
@@ -76,12 +71,17 @@ export function signatureVersion(lists: ShapeLists): string {
  * A name is filed under one crowd of look-alikes at each place, its own, and a wish asks for those of all characters its own is mistaken for:
  * so one key is filed where each way to choose a group would be four.
  */
-function addWhole(out: number[], shape: TradeNameShape, way: 'filed' | 'asked'): void {
+function addWhole(out: number[], shape: TradeNameShape, look: 'crowd' | 'crowds'): void {
   const size = shape.places.length
   if (size === 0) return
-  addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size })
+  if (size === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size })
   addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from: 0, size })
-  if (shape.mistakable) addSpan(out, { shape, part: way === 'filed' ? 'crowd' : 'crowds', kind: CLASS.look, from: 0, size })
+  if (shape.mistakable) addSpan(out, { shape, part: look, kind: CLASS.look, from: 0, size })
+}
+
+/** A span at each place where one of this size fits. */
+function addSpans(out: number[], span: Omit<Span, 'from'>): void {
+  for (let from = 0; from + span.size <= span.shape.places.length; from += 1) addSpan(out, { ...span, from })
 }
 
 type Span = { readonly shape: TradeNameShape; readonly part: keyof Atoms; readonly kind: number; readonly from: number; readonly size: number }
