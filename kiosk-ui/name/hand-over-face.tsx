@@ -6,8 +6,11 @@ import type { ReactNode } from 'react'
 import { contract } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import type { Card } from '../device/device.ts'
-import { dateText, masked } from '../parts/code-text.ts'
+import { CardSeen } from '../parts/card-seen.tsx'
+import { dateText } from '../parts/code-text.ts'
 import { Failure } from '../parts/failure.tsx'
+import { useRealName } from '../parts/use-real-name.ts'
+import type { Method } from '../parts/use-real-name.ts'
 import { useTask } from '../parts/use-task.ts'
 import { Working } from '../parts/working.tsx'
 import { IDENTIFY } from '../words/start.ts'
@@ -25,8 +28,6 @@ type OtherFaceProps = {
   readonly other: () => void
   readonly back: () => void
 }
-
-type Method = 'face' | 'in-person'
 
 export function OtherFace({ card, name, done, refuse, other, back }: OtherFaceProps): ReactNode {
   const { say, state } = useKiosk()
@@ -81,24 +82,13 @@ export function OtherFace({ card, name, done, refuse, other, back }: OtherFacePr
 
 /** Null when the check did not pass. Whoever has left before the check came back has handed nothing over. */
 function useHandOver(card: Card, { id }: KeptName): (method: Method, signal: AbortSignal) => Promise<KeptName | null> {
-  const { ask, device, state } = useKiosk()
+  const { ask, state } = useKiosk()
+  const checkRealName = useRealName(card)
   const { person } = state
   return async (method, signal) => {
-    if (method === 'face' && !(await device.checkFace(card, signal)).matched) return null
-    const { passed, token } = await ask(contract.checkRealName, { idType: card.idType, idNo: card.idNo, name: card.name, method }, { signal })
-    if (!passed) return null
+    const token = await checkRealName(method, signal)
+    if (token === null) return null
     signal.throwIfAborted()
     return ask(contract.transferName, { id, idNo: person?.idNo ?? '', realNameToken: person?.token ?? '', toIdNo: card.idNo, toRealNameToken: token }, { signal })
   }
-}
-
-function CardSeen({ card }: { readonly card: Card }): ReactNode {
-  const { device, say } = useKiosk()
-  return (
-    <div className="note card-seen">
-      <p className="note-head">{card.name}</p>
-      <p>{masked(card.idNo)}</p>
-      {device.pretend ? <p className="mark-demo">{say(IDENTIFY.facePretend)}</p> : null}
-    </div>
-  )
 }

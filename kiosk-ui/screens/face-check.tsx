@@ -3,29 +3,29 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { contract } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import type { Card } from '../device/device.ts'
 import { Screen } from '../frame/screen.tsx'
-import { dateText, masked } from '../parts/code-text.ts'
+import { CardSeen } from '../parts/card-seen.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { useRealName } from '../parts/use-real-name.ts'
+import type { Method } from '../parts/use-real-name.ts'
 import { useTask } from '../parts/use-task.ts'
 import { Working } from '../parts/working.tsx'
 import { IDENTIFY } from '../words/start.ts'
 
 type FaceCheckProps = { readonly card: Card; readonly mustPass: boolean; readonly done: (token: string | null) => void; readonly other: () => void }
-type Method = 'face' | 'in-person'
 
 export function FaceCheck({ card, mustPass, done, other }: FaceCheckProps): ReactNode {
-  const { ask, device, say } = useKiosk()
+  const { say } = useKiosk()
+  const checkRealName = useRealName(card)
   const { task, run } = useTask()
   const [refused, setRefused] = useState(false)
   const check = (method: Method) =>
     run(async (signal) => {
-      const matched = method === 'in-person' || (await device.checkFace(card, signal)).matched
-      const answer = matched ? await ask(contract.checkRealName, { idType: card.idType, idNo: card.idNo, name: card.name, method }, { signal }) : { passed: false, token: '' }
-      setRefused(!answer.passed)
-      if (answer.passed) done(answer.token)
+      const token = await checkRealName(method, signal)
+      setRefused(token === null)
+      if (token !== null) done(token)
     })
   const working = task.phase === 'working'
   const title = refused ? IDENTIFY.failedTitle : fill(IDENTIFY.faceTitle, { name: card.name })
@@ -56,18 +56,5 @@ export function FaceCheck({ card, mustPass, done, other }: FaceCheckProps): Reac
       {working ? <Working what={say(IDENTIFY.checking)} /> : null}
       {task.phase === 'failed' ? <Failure cause={task.cause} /> : null}
     </Screen>
-  )
-}
-
-function CardSeen({ card }: { readonly card: Card }): ReactNode {
-  const { device, say, state } = useKiosk()
-  const validTo = card.validTo === 'long-term' ? say(IDENTIFY.longTerm) : `${say(IDENTIFY.validTo)} ${dateText(card.validTo, state.language)}`
-  return (
-    <div className="note card-seen">
-      <p className="note-head">{card.name}</p>
-      <p>{masked(card.idNo)}</p>
-      <p className="small">{validTo}</p>
-      {device.pretend ? <p className="mark-demo">{say(IDENTIFY.facePretend)}</p> : null}
-    </div>
   )
 }

@@ -21,8 +21,8 @@ export async function openPostgres(url: string): Promise<Dialect> {
     name: 'postgres',
     db,
     skipLocked: sql`for update skip locked`,
-    isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} = any(${`{${numbers.join(',')}}`}::bigint[])`,
-    listOf: (numbers) => `{${numbers.join(',')}}`,
+    isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} = any(${listOf(numbers)}::bigint[])`,
+    listOf,
     rowsOf: (json, shape) => sql`select ${cells(shape)} from json_array_elements(${json}::json)`,
     newNamesOf: (json, shape) => sql`select ${cells(shape)}, nextval('name_numbers') from json_array_elements(${json}::json)`,
     pairsOf: (json) => sql`select key::bigint as key, value::text::bigint as value from json_each(${json}::json)`,
@@ -44,6 +44,10 @@ export async function openPostgres(url: string): Promise<Dialect> {
 /** Counts and ids come as eight-byte integers, which the driver would hand over as text; ours stay far below 2^53. */
 const COUNTS = new pg.TypeOverrides()
 COUNTS.setTypeParser(INT8, Number)
+
+function listOf(numbers: readonly number[]): string {
+  return `{${numbers.join(',')}}`
+}
 
 const BULK: BulkWords = {
   lock: (table) => [`lock table ${table} in access exclusive mode`],

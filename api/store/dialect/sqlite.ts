@@ -42,8 +42,8 @@ export async function openSqlite(path: string): Promise<Dialect> {
     name: 'sqlite',
     db: reading,
     skipLocked: sql``,
-    isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(numbers)}))`,
-    listOf: (numbers) => JSON.stringify(numbers),
+    isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${listOf(numbers)}))`,
+    listOf,
     rowsOf: (json, shape) => sql`select ${cells(shape)} from json_each(${json})`,
     // One writer at a time: nobody takes the same numbers.
     newNamesOf: (json, shape) => sql`select ${cells(shape)}, key + 1 + (select coalesce(max(no), 0) from name_register) from json_each(${json})`,
@@ -101,6 +101,10 @@ function refusalTrigger(refusal: Refusal): readonly string[] {
 begin
   select raise(abort, '${name}: ${because.replaceAll("'", "''")}');
 end`]
+}
+
+function listOf(numbers: readonly number[]): string {
+  return JSON.stringify(numbers)
 }
 
 const BULK: BulkWords = {
