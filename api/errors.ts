@@ -40,6 +40,8 @@ export const PROBLEMS = {
   name_unfit: { status: 422, title: { zh: '该名称不能保留，原因已逐项列出', en: 'The name cannot be set aside; each reason is listed.' } },
   too_many_names: { status: 409, title: { zh: '每人最多同时保留三个名称，请先放弃一个', en: 'Three names are set aside for this person already; give one up first.' } },
   same_person: { status: 409, title: { zh: '这个名称已由您保留，请换另一个人的证件', en: 'The name is kept for this very person already. Please use the document of somebody else.' } },
+  reservation_moved: { status: 409, title: { zh: '这个保留刚有变动，请重新查询', en: 'The reservation has changed meanwhile. Please search again.' } },
+  not_the_holder: { status: 409, title: { zh: '这个名称不是由该证件的持有人保留的', en: 'The name is not kept for the holder of this document.' } },
   // The life of a rule set.
   rule_set_unsound: { status: 422, title: { zh: '规则集或示例有误，已逐项列出', en: 'The rule set or its examples have faults; each is listed.' } },
   rule_set_known: { status: 409, title: { zh: '这份规则集已在登记中', en: 'This very rule set is in the register already.' } },

@@ -5,7 +5,7 @@ import { readTrade, type NameParts } from '#engine'
 import type { Store } from '#store'
 import { HOME_KIOSK, listDemonstrationKiosks, listPretendCards, openOutside, seedCity, type Outside, type SeedKeys } from './demonstration/index.ts'
 import type { PretendCard } from './context.ts'
-import { filedKeys } from './lookups/name-keys.ts'
+import { keysOfName } from './lookups/name-keys.ts'
 import type { OpenPolicy } from './policy/open-policy.ts'
 import { addressKey, personKey } from './road/keys.ts'
 import { cityOf } from './road/name-policy.ts'
@@ -70,8 +70,7 @@ function seedKeys(store: Store, sealKey: Buffer): SeedKeys {
 
 function nameKeys(policy: OpenPolicy, parts: Pick<NameParts, 'tradeName' | 'trade' | 'form'>) {
   const { names } = policy.lists
-  const { tradeClass } = readTrade(parts, names)
-  return { tradeClass, keys: filedKeys({ city: cityOf({ policy }), tradeClass, tradeName: parts.tradeName }, names) }
+  return { tradeClass: readTrade(parts, names).tradeClass, keys: keysOfName({ ...parts, city: cityOf({ policy }) }, names) }
 }
 
 type DrawnCard = ReturnType<typeof listPretendCards>[number]['card']

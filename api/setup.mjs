@@ -75,11 +75,16 @@ function isInstalled(lock, dev) {
 /** Builds the kiosk and staff windows into dist/, unless what lies there was built from the same sources. */
 export async function ensureWindows({ silent = false } = {}) {
   const digest = sourceDigest(WINDOW_SOURCES)
-  if (readIfThere(WINDOW_MARK) === digest) return
+  if (areWindowsBuilt(digest)) return
   if (!silent) say('Building the kiosk and staff windows (some seconds) …')
   await Promise.all(WINDOWS.map((window) => quietly(vite(['build', '--mode', window]), `Building the ${window} window failed`)))
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
   writeFileSync(join(ROOT, WINDOW_MARK), digest)
+}
+
+/** Whether what lies in dist/ was built from the sources as they are. */
+export function areWindowsBuilt(digest = sourceDigest(WINDOW_SOURCES)) {
+  return readIfThere(WINDOW_MARK) === digest
 }
 
 /** One digest over the names and contents of all files under the given paths. */

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { call, contract } from '#contract'
 import { loadForm } from '#forms'
 import type { Circumstances, Form } from '#forms'
+import { sayIn } from '#forms/render'
 import type { Ask } from './ask.ts'
 import { KioskContext, useKiosk } from './context.ts'
 import type { Kiosk, Lists, Office, Text } from './context.ts'
@@ -64,7 +65,7 @@ function Terminal({ office, lists, form }: Opened): ReactNode {
   }, [devices])
   const drafts = useMemo(() => draftKeeper(ask, form), [form])
   const value = useMemo<Kiosk>(
-    () => ({ state, dispatch, ask, office, lists, form, circumstances: circumstancesOf(office, lists), drafts, ...devices, say: (text: Text) => text[state.language] }),
+    () => ({ state, dispatch, ask, office, lists, form, circumstances: circumstancesOf(office, lists), drafts, ...devices, say: (text: Text) => sayIn(state.language, text) }),
     [state, office, lists, form, drafts, devices],
   )
   useEffect(() => {

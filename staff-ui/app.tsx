@@ -8,6 +8,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { BrowserRouter } from 'react-router'
 import { ProblemError } from '#contract'
+import { sayIn } from '#forms/render'
 import { DraftsKeeper } from './clerk/drafts.tsx'
 import { SpeechContext } from './desk.ts'
 import type { Speech } from './desk.ts'
@@ -20,7 +21,7 @@ import { FRAME } from './words/frame.ts'
 export function App(): ReactNode {
   const [language, setLanguage] = useSetting('language', ['zh', 'en'])
   const [queries] = useState(newQueries)
-  const speech = useMemo<Speech>(() => ({ language, setLanguage, say: (text) => text[language] }), [language, setLanguage])
+  const speech = useMemo<Speech>(() => ({ language, setLanguage, say: (text) => sayIn(language, text) }), [language, setLanguage])
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.title = FRAME.title[language]

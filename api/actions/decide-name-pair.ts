@@ -29,7 +29,7 @@ export async function decideNamePair(ctx: Context, who: Staff, { id, nameId, ver
   const other = comparable(compared.row.tradeName, ctx.policy.lists.names)
   if (other === comparison.name.wish) throw new Problem('pair_identical')
   const [firstName, secondName] = inPairOrder(comparison.name.wish, other)
-  const pair = { id: ctx.newId('pair'), city: cityOf(ctx), tradeClass: comparison.name.tradeClass, firstName, secondName, verdict, reason, decidedBy: who.id, decidedAt: now, caseId: id }
+  const pair = { id: ctx.newId('pair'), city: cityOf(ctx), tradeClass: comparison.name.tradeClasses[0], firstName, secondName, verdict, reason, decidedBy: who.id, decidedAt: now, caseId: id }
   try {
     await ctx.store.transact(async (tx) => {
       await tx.insertNamePair({ ...pair, seq: decisionsAbout(comparison.pairs, compared.row, ctx).length + 1 })

@@ -2,7 +2,7 @@
 
 import type { Input, Output, contract } from '#contract'
 import type { Context, Kiosk } from '../context.ts'
-import { filedKeys } from '../lookups/name-keys.ts'
+import { keysOfName } from '../lookups/name-keys.ts'
 import { getReservation, provenKey } from '../road/reservations.ts'
 
 export async function releaseName(ctx: Context, who: Kiosk, { id, ...person }: Input<typeof contract.releaseName>): Promise<Output<typeof contract.releaseName>> {
@@ -10,7 +10,7 @@ export async function releaseName(ctx: Context, who: Kiosk, { id, ...person }: I
   const now = ctx.now()
   return ctx.store.transact(async (tx) => {
     const row = await getReservation(tx, id, { holder, now })
-    await tx.dropReservation(row, (dropped) => filedKeys(dropped, ctx.policy.lists.names))
+    await tx.dropReservation(row, (dropped) => keysOfName(dropped, ctx.policy.lists.names))
     await tx.insertLedgerEntry({ kind: 'name.released', subject: id, digest: row.reservedUntil ?? '', actor: who.id, at: now })
     return { fullName: row.fullName }
   })

@@ -1,13 +1,14 @@
 /** Sets a name aside for a proven person; of two who want the same at the same instant one gets it, and the other is told and offered others. */
 
 import type { Input, Output, contract } from '#contract'
-import { officeDate } from '#engine'
-import { Conflict, withFreshFacts, type NewName, type Tx } from '#store'
+import { officeDate, type NameLists } from '#engine'
+import { isNameConflict, withFreshFacts, type NewName, type Tx } from '#store'
 import { answerUnder, type Context, type Kiosk } from '../context.ts'
 import { Problem, type Fault } from '../errors.ts'
-import { filedKeys } from '../lookups/name-keys.ts'
+import { keysOfName } from '../lookups/name-keys.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 import { digestOf } from '../policy/digest.ts'
+import { assertNameFree } from '../road/assert-name-free.ts'
 import { getMatter } from '../road/find-matter.ts'
 import { cityOf, nameAreaOf } from '../road/name-policy.ts'
 import { freeTradeNames } from '../road/registers.ts'
@@ -23,7 +24,7 @@ export async function reserveName(ctx: Context, who: Kiosk, asked: Asked): Promi
   try {
     return await withFreshFacts(() => reserveOnce(ctx, who, { asked, open, holder }))
   } catch (error) {
-    if (!(error instanceof Conflict) || error.index !== 'name_register_live') throw error
+    if (!isNameConflict(error)) throw error
     throw await taken(ctx, { asked, open, holder }, error)
   }
 }
@@ -38,19 +39,20 @@ async function reserveOnce(ctx: Context, who: Kiosk, reserving: Reserving): Prom
   assertFit(weighed, asked)
   const row = rowOf(ctx, reserving, weighed)
   return ctx.store.transact(async (tx) => {
-    await tx.dropLapsedReservations(now, (lapsed) => filedKeys(lapsed, ctx.policy.lists.names))
+    await tx.dropLapsedReservations(now, (lapsed) => keysOfName(lapsed, ctx.policy.lists.names))
     const own = (await tx.listReservationsOf(holder)).find(({ fullName }) => fullName === row.fullName)
-    if (own === undefined) await begin(tx, row, { holder, now, actor: who.id })
+    if (own === undefined) await begin(tx, row, { holder, now, actor: who.id, lists: ctx.policy.lists.names })
     const reserved = reservationView(own ?? row)
     if (who.request !== null) await tx.insertIdempotent(answerUnder(who.request, reserved, now))
     return reserved
   })
 }
 
-type Beginning = { readonly holder: string; readonly now: string; readonly actor: string }
+type Beginning = { readonly holder: string; readonly now: string; readonly actor: string; readonly lists: NameLists }
 
-async function begin(tx: Tx, row: NewName, { holder, now, actor }: Beginning): Promise<void> {
+async function begin(tx: Tx, row: NewName, { holder, now, actor, lists }: Beginning): Promise<void> {
   await assertMayHold(tx, holder, now)
+  await assertNameFree(tx, row, lists)
   await tx.insertName(row)
   await tx.insertLedgerEntry({ kind: 'name.reserved', subject: row.id, digest: digestOf({ fullName: row.fullName, until: row.reservedUntil }), actor, at: now })
 }
@@ -63,7 +65,7 @@ function wishOf({ asked, holder }: Reserving) {
 
 async function taken(ctx: Context, { asked, open, holder }: Reserving, cause?: unknown): Promise<Problem> {
   const { judgement } = await weighWish(ctx, open, wishOf({ asked, open, holder }))
-  const alternatives = await freeTradeNames(ctx, open, { county: asked.county, tradeName: asked.tradeName, tradeClass: judgement.tradeClass })
+  const alternatives = await freeTradeNames(ctx, open, { county: asked.county, tradeName: asked.tradeName, tradeClasses: judgement.tradeClasses })
   return new Problem('name_taken', { alternatives, cause })
 }
 
@@ -82,17 +84,16 @@ function rowOf(ctx: Context, { asked, open, holder }: Reserving, { fullName, jud
   const lists = ctx.policy.lists.names
   const { county, tradeName, trade, form, items } = asked
   const today = officeDate(ctx.now())
-  const name = { city: cityOf(ctx), tradeClass: judgement.tradeClass, tradeName }
+  const name = { city: cityOf(ctx), tradeName, trade, form }
   const months = items.some((item) => ctx.policy.lists.scope.items.get(item)?.kind === 'pre-approval') ? TERM.approval : TERM.usual
   return {
     id: ctx.newId('name'),
     ...name,
+    tradeClass: judgement.tradeClass,
     county,
     area: nameAreaOf(ctx, open, county),
     fullName,
-    keys: filedKeys(name, lists),
-    trade,
-    form,
+    keys: keysOfName(name, lists),
     status: 'reserved',
     statusOn: today,
     reservedUntil: untilAfter(today, months),

@@ -2,7 +2,7 @@
 
 import type { Input, Output, contract } from '#contract'
 import { placeText, type Answers, type ByClerk, type Finding } from '#engine'
-import { Conflict, withFreshFacts } from '#store'
+import { isNameConflict, withFreshFacts } from '#store'
 import { answerUnder, type Context, type Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { adviceOn } from '../road/advise.ts'
@@ -28,7 +28,7 @@ export async function reviewCase(ctx: Context, who: Staff, review: Review): Prom
     ctx.wakeJobs()
     return reviewed
   } catch (error) {
-    if (error instanceof Conflict && error.index === 'name_register_live') throw new Problem('name_taken', { cause: error })
+    if (isNameConflict(error)) throw new Problem('name_taken', { cause: error })
     throw error
   }
 }

@@ -1,7 +1,7 @@
 /** Hands a name that is set aside over to another person; both are proven, and its last day stays. */
 
 import type { Input, Output, contract } from '#contract'
-import type { Context, Kiosk } from '../context.ts'
+import { answerUnder, type Context, type Kiosk } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { assertMayHold, getReservation, provenKey, reservationView } from '../road/reservations.ts'
 
@@ -15,6 +15,8 @@ export async function transferName(ctx: Context, who: Kiosk, input: Input<typeof
     await assertMayHold(tx, reservedBy, now)
     await tx.moveReservation(row, { reservedBy })
     await tx.insertLedgerEntry({ kind: 'name.transferred', subject: input.id, digest: reservedBy, actor: who.id, at: now })
-    return reservationView({ ...row, reservedBy })
+    const given = reservationView({ ...row, reservedBy })
+    if (who.request !== null) await tx.insertIdempotent(answerUnder(who.request, given, now))
+    return given
   })
 }

@@ -7,6 +7,7 @@ import { listAddressSteps, readLists } from './lists.ts'
 import * as licences from './licences.ts'
 import * as nameReservations from './name-reservations.ts'
 import * as namePairs from './name-pairs.ts'
+import * as nameRegister from './name-register.ts'
 import * as names from './names.ts'
 import * as office from './office.ts'
 import * as ruleSets from './rule-sets.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...names,
   ...nameReservations,
   ...namePairs,
+  ...nameRegister,
   readLists,
   listAddressSteps,
   ...identity,

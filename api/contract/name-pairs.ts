@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { Id, Nullable, Text } from './shapes.ts'
+import { Id, NameId, NameStatus, Nullable, Text } from './shapes.ts'
 
 /** How one character stands to its neighbour in the other name: the same, read the same, mistaken for it, or neither. */
 const CharacterMark = Type.Union([Type.Literal('same'), Type.Literal('sound'), Type.Literal('look'), Type.Literal('none')])
@@ -17,7 +17,7 @@ const ComparedName = Type.Object({
   id: Type.String(),
   fullName: Type.String(),
   county: Text,
-  status: Type.Union([Type.Literal('registered'), Type.Literal('reserved'), Type.Literal('cancelled'), Type.Literal('changed'), Type.Literal('revoked')]),
+  status: NameStatus,
   since: Type.String({ description: 'office date' }),
   /** Null where only a clerk set the two against each other. */
   likeness: Nullable(Type.String()),
@@ -54,7 +54,7 @@ export const decideNamePair = route({
   who: ['staff'],
   title: { zh: '认定两个名称能否并存', en: 'Say whether two names may stand together' },
   input: Type.Object(
-    { id: Id('case'), nameId: Type.String({ pattern: '^name_[0-9A-Za-z_]{1,60}$', maxLength: 66 }), verdict: PairVerdict, reason: Type.String({ minLength: 4, maxLength: 500 }) },
+    { id: Id('case'), nameId: NameId, verdict: PairVerdict, reason: Type.String({ minLength: 4, maxLength: 500 }) },
     { additionalProperties: false },
   ),
   output: PairDecision,

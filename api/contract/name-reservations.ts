@@ -2,9 +2,8 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { Id } from './shapes.ts'
+import { Id, IdNo } from './shapes.ts'
 
-const IdNo = Type.String({ minLength: 4, maxLength: 30 })
 const RealNameToken = Type.String({ maxLength: 80 })
 
 /** Who holds the name: a document number, and the check that proves whose it is. */
@@ -78,6 +77,7 @@ export const transferName = route({
   path: '/names/:id/transfer',
   who: ['kiosk'],
   title: { zh: '转让保留的名称', en: 'Hand a name over' },
+  idempotent: true,
   input: Type.Object({ id: Id('name'), ...HOLDER, toIdNo: IdNo, toRealNameToken: RealNameToken }, { additionalProperties: false }),
   output: ReservationView,
   problems: ['not_found', 'same_person', 'too_many_names', 'identity_not_proven', 'source_unavailable'],

@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox'
 import { route } from './route.ts'
-import { FindingView, Nullable, Text } from './shapes.ts'
+import { FindingView, NameStatus, Nullable, Text } from './shapes.ts'
 
 export const listNameParts = route({
   method: 'GET',
@@ -61,7 +61,7 @@ export const judgeName = route({
         name: Type.String(),
         kind: Type.String({ description: 'what is alike, as in name-likeness.json; `barred` where a clerk set the two against each other' }),
         likeness: Type.String(),
-        status: Type.Union([Type.Literal('registered'), Type.Literal('reserved'), Type.Literal('cancelled'), Type.Literal('changed'), Type.Literal('revoked')]),
+        status: NameStatus,
         day: Nullable(Type.String({ description: 'office date since which the name has this status, of a reservation its last day; null where it is not told' })),
         level: Type.Union([Type.Literal('correct'), Type.Literal('note')]),
         reason: Text,

@@ -13,6 +13,14 @@ export function Id(prefix: string) {
   return Type.String({ pattern: `^${prefix}_[0-9a-z]{10,40}$`, maxLength: 60 })
 }
 
+/** Also the ids of names that came with an older register. */
+export const NameId = Type.String({ pattern: '^name_[0-9A-Za-z_]{1,60}$', maxLength: 66 })
+
+export const NameStatus = Type.Union([Type.Literal('registered'), Type.Literal('reserved'), Type.Literal('cancelled'), Type.Literal('changed'), Type.Literal('revoked')])
+
+/** A document number as a card or a person gives it. */
+export const IdNo = Type.String({ minLength: 4, maxLength: 30 })
+
 /** 12 characters of Crockford's alphabet, 60 bits; a capability, so attempts are limited. */
 export const ReceiptCode = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{12}$', maxLength: 12 })
 

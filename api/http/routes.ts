@@ -16,6 +16,8 @@ import { listAddressSteps } from '../actions/list-address-steps.ts'
 import { listCases } from '../actions/list-cases.ts'
 import { listMyLicences } from '../actions/list-my-licences.ts'
 import { listMyNames } from '../actions/list-my-names.ts'
+import { listNameReleases } from '../actions/list-name-releases.ts'
+import { listNames } from '../actions/list-names.ts'
 import { listNameParts } from '../actions/list-name-parts.ts'
 import { listPretendCards } from '../actions/list-pretend-cards.ts'
 import { openDraft } from '../actions/open-draft.ts'
@@ -29,6 +31,7 @@ import { readRuleSet } from '../actions/read-rule-set.ts'
 import { readSession } from '../actions/read-session.ts'
 import { releaseCase } from '../actions/release-case.ts'
 import { releaseName } from '../actions/release-name.ts'
+import { releaseReservation } from '../actions/release-reservation.ts'
 import { reportPrint } from '../actions/report-print.ts'
 import { reserveName } from '../actions/reserve-name.ts'
 import { resubmitApplication } from '../actions/resubmit-application.ts'
@@ -92,6 +95,9 @@ export const ROUTES: readonly Served[] = [
   serveStaff(contract.reviewCase, reviewCase),
   serveStaff(contract.compareCaseName, compareCaseName),
   serveStaff(contract.decideNamePair, decideNamePair),
+  serveStaff(contract.listNames, listNames),
+  serveStaff(contract.listNameReleases, listNameReleases),
+  serveStaff(contract.releaseReservation, releaseReservation),
   serveStaff(contract.approveRuleSet, approveRuleSet),
   serveStaff(contract.listRuleSets, listRuleSets),
   serveStaff(contract.openRuleSet, openRuleSet),

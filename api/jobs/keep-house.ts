@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, officeDate } from '#engine'
 import { Conflict, StoreError, type LedgerEntryRow, type LedgerSequenceRow } from '#store'
 import type { Context } from '../context.ts'
-import { filedKeys } from '../lookups/name-keys.ts'
+import { keysOfName } from '../lookups/name-keys.ts'
 import { activateDueIn } from '../road/rule-set-life.ts'
 import { planNightlyReplay } from './replay-sample.ts'
 
@@ -16,7 +16,7 @@ export async function keepHouse(ctx: Pick<Context, 'store' | 'now' | 'policy' | 
       await tx.sweepJobs(now)
       await tx.lapsePrintOrders(now)
       await tx.deleteExpiredDrafts(now)
-      await tx.dropLapsedReservations(now, (row) => filedKeys(row, ctx.policy.lists.names))
+      await tx.dropLapsedReservations(now, (row) => keysOfName(row, ctx.policy.lists.names))
     })
     await activateDue(ctx, now)
     await sequenceLedger(ctx, now)

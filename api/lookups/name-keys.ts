@@ -1,27 +1,33 @@
-/** Under which keys a name is filed and looked for: the signature of its trade name, within one city and one class of trade. */
+/** Under which keys a name is filed and looked for: the signature of its trade name, within one city and each class of trade that it says. */
 
-import { askedSignature, filedSignature, keysWithin, shapeOf, type ShapeLists } from '#engine'
+import { askedSignature, filedSignature, keysWithin, readTrade, shapeOf, type NameLists, type ShapeLists } from '#engine'
 
-export type FiledName = { readonly city: string; readonly tradeClass: string; readonly tradeName: string }
+export type FiledName = { readonly city: string; readonly tradeClasses: readonly string[]; readonly tradeName: string }
 
 /** What a name is kept under; the same lists and name always give the same numbers. */
-export function filedKeys({ city, tradeClass, tradeName }: FiledName, lists: ShapeLists): readonly number[] {
-  return keysWithin(filedSignature(shapeOf(tradeName, lists)), scopeOf(city, tradeClass))
+export function filedKeys({ city, tradeClasses, tradeName }: FiledName, lists: ShapeLists): readonly number[] {
+  return keysIn(tradeClasses, city, filedSignature(shapeOf(tradeName, lists)))
 }
 
-export type SoughtName = { readonly city: string; readonly tradeClasses: readonly string[]; readonly tradeName: string }
+export type KeyedName = { readonly city: string; readonly tradeName: string; readonly trade: string; readonly form: string }
+
+/** The same of a name as the register holds it: whoever writes its keys and whoever takes them away read the same classes. */
+export function keysOfName(name: KeyedName, lists: NameLists): readonly number[] {
+  return filedKeys({ ...name, tradeClasses: readTrade(name, lists).tradeClasses }, lists)
+}
 
 /** What to look for: every filed name of these classes that compareShapes finds alike has one of these keys. */
-export function soughtKeys({ city, tradeClasses, tradeName }: SoughtName, lists: ShapeLists): readonly number[] {
-  const signature = askedSignature(shapeOf(tradeName, lists))
-  return tradeClasses.flatMap((tradeClass) => keysWithin(signature, scopeOf(city, tradeClass)))
+export function soughtKeys({ city, tradeClasses, tradeName }: FiledName, lists: ShapeLists): readonly number[] {
+  return keysIn(tradeClasses, city, askedSignature(shapeOf(tradeName, lists)))
 }
 
 /** Classes a name is compared with: its own, and the names that say no trade (名规 art. 17). */
-export function comparedClasses(tradeClass: string): readonly string[] {
-  return tradeClass === '' ? [''] : [tradeClass, '']
+export function comparedClasses(tradeClasses: readonly string[]): readonly string[] {
+  return [...new Set([...tradeClasses, ''])]
 }
 
-function scopeOf(city: string, tradeClass: string): string {
-  return `${city}/${tradeClass}`
+function keysIn(tradeClasses: readonly string[], city: string, signature: ReturnType<typeof filedSignature>): readonly number[] {
+  const [only, another] = tradeClasses
+  if (only !== undefined && another === undefined) return keysWithin(signature, `${city}/${only}`)
+  return tradeClasses.flatMap((tradeClass) => keysWithin(signature, `${city}/${tradeClass}`))
 }

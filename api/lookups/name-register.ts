@@ -1,7 +1,7 @@
 /** The name register behind its port: what stands against a wish, by the keys of its signature and by what clerks decided about pairs of names. */
 
-import { addMonths, comparable, compareShapes, conflictRule, judgeConflict, officeDate, shapeOf, splitName, wordsOf, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
-import type { NameCandidate, Reads } from '#store'
+import { addMonths, comparable, compareShapes, conflictRule, judgeConflict, officeDate, readTrade, shapeOf, shareTrade, splitName, wordsOf, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
+import type { NameCandidate, NameRow, Reads } from '#store'
 import { comparedClasses, soughtKeys } from './name-keys.ts'
 import { verdictsOf, type PairVerdict, type PairVerdicts } from './name-pairs.ts'
 import type { NameQuestion } from './outside.ts'
@@ -19,11 +19,11 @@ export type NameTerms = {
   readonly keysReady: () => boolean | Promise<boolean>
 }
 
-/** What is asked about: one trade name among those of its class of trade. */
-export type Sought = Pick<NameQuestion, 'tradeName' | 'tradeClass'>
+/** What is asked about: one trade name among those of its classes of trade. */
+export type Sought = Pick<NameQuestion, 'tradeName' | 'tradeClasses'>
 
 /**
- * Every name of the same synonym class of trade, and every equal trade name of a name without trade word or for one. Cancelled, changed
+ * Every name that shares a class of trade, and every equal trade name of a name without trade word or for one. Cancelled, changed
  * and revoked names stand for identity until the day one year has passed, never for likeness (名规 art. 17).
  */
 export async function askNames(question: NameQuestion, terms: NameTerms): Promise<NameAnswer> {
@@ -53,22 +53,41 @@ export async function listCompared(question: NameQuestion, terms: NameTerms): Pr
   const { reads, city, lists } = terms
   const wish = comparable(question.tradeName, lists)
   const [near, pairs] = await Promise.all([listNear([question], terms), reads.listNamePairsOf({ city, tradeName: wish })])
-  const verdicts = verdictsOf(pairs, { wish, tradeClass: question.tradeClass })
+  const verdicts = verdictsOf(pairs, { wish, tradeClass: question.tradeClasses[0] })
   const rows = [...near, ...(await barredBy(verdicts, question, terms))].filter((row) => standsAgainst(row, question, terms))
   return comparedAmong(unique(rows), question, { terms, verdicts })
 }
 
 /** Names that may be alike to one of these, in one look-up; whether they are is for compareShapes to say. */
-export async function listNear(sought: readonly Sought[], { reads, city, lists, keysReady }: NameTerms): Promise<readonly NameCandidate[]> {
-  const classes = [...new Set(sought.flatMap(({ tradeClass }) => comparedClasses(tradeClass)))]
-  const ofAnyTrade = sought.filter(({ tradeClass }) => tradeClass === '').map(({ tradeName }) => comparable(tradeName, lists))
+export async function listNear(sought: readonly Sought[], terms: NameTerms): Promise<readonly NameCandidate[]> {
+  const { reads, city, lists, keysReady } = terms
+  if (!(await keysReady())) return listNearUnkeyed(sought, terms)
+  const ofAnyTrade = sought.filter(({ tradeClasses: [main] }) => main === '')
   const [byKeys, byName] = await Promise.all([
-    (await keysReady())
-      ? reads.listNamesByKeys(sought.flatMap(({ tradeName, tradeClass }) => soughtKeys({ city, tradeName, tradeClasses: comparedClasses(tradeClass) }, lists)))
-      : reads.listNamesOfClasses({ city, tradeClasses: classes }),
-    Promise.all(ofAnyTrade.map((tradeName) => reads.listNamesByTradeName({ city, tradeName }))),
+    reads.listNamesByKeys(sought.flatMap(({ tradeName, tradeClasses }) => soughtKeys({ city, tradeName, tradeClasses: comparedClasses(tradeClasses) }, lists))),
+    listSameTradeNames(ofAnyTrade, terms),
   ])
-  return [...byKeys, ...byName.flat()]
+  return [...byKeys, ...byName]
+}
+
+/**
+ * While the keys are being made anew a name may stand in a class that older lists read. So names of the classes as they stand, which finds most of the
+ * alike, and every equal trade name, each with its trade as it is read today: no name that stops a wish is missed.
+ */
+async function listNearUnkeyed(sought: readonly Sought[], terms: NameTerms): Promise<readonly NameCandidate[]> {
+  const { reads, city, lists } = terms
+  const classes = [...new Set(sought.flatMap(({ tradeClasses }) => comparedClasses(tradeClasses)))]
+  const [ofClasses, byName] = await Promise.all([reads.listNamesOfClasses({ city, tradeClasses: classes }), listSameTradeNames(sought, terms)])
+  return [...ofClasses.filter((row) => shareTrade(classes, readTrade(row, lists).tradeClasses)), ...byName]
+}
+
+/** Every equal trade name of a shared trade; for a wish that says no trade, of any. */
+async function listSameTradeNames(sought: readonly Sought[], { reads, city, lists }: NameTerms): Promise<readonly NameRow[]> {
+  const found = await Promise.all(sought.map(async ({ tradeName, tradeClasses }) => {
+    const rows = await reads.listNamesByTradeName({ city, tradeName: comparable(tradeName, lists) })
+    return tradeClasses[0] === '' ? rows : rows.filter((row) => shareTrade(comparedClasses(tradeClasses), readTrade(row, lists).tradeClasses))
+  }))
+  return found.flat()
 }
 
 /**
@@ -133,10 +152,10 @@ function dayOf({ status, statusOn, reservedUntil }: NameCandidate): string {
 }
 
 /** Names that a clerk set against the wish need not be alike to any ear or eye, so no key would find them. */
-async function barredBy(verdicts: PairVerdicts, { tradeClass }: Sought, { reads, city }: NameTerms): Promise<readonly NameCandidate[]> {
+async function barredBy(verdicts: PairVerdicts, { tradeClasses }: Sought, { reads, city, lists }: NameTerms): Promise<readonly NameCandidate[]> {
   const barred = [...verdicts].filter(([, verdict]) => verdict === 'may_not').map(([other]) => other)
   const rows = await Promise.all(barred.map((tradeName) => reads.listNamesByTradeName({ city, tradeName })))
-  return rows.flat().filter((row) => comparedClasses(tradeClass).includes(row.tradeClass))
+  return rows.flat().filter((row) => shareTrade(comparedClasses(tradeClasses), readTrade(row, lists).tradeClasses))
 }
 
 function unique(rows: readonly NameCandidate[]): readonly NameCandidate[] {

@@ -1,6 +1,6 @@
 /** The ports: questions the office puts to the outside and to its own registers before it decides. Real adapters, simulators and world files stand behind the same shape. */
 
-import type { AddressAnswer, BanAnswer, CounterAnswer, IdType, ListAnswer, LostCardAnswer, NameAnswer, PopulationAnswer, RealNameAnswer } from '#engine'
+import type { AddressAnswer, BanAnswer, CounterAnswer, IdType, ListAnswer, LostCardAnswer, NameAnswer, PopulationAnswer, RealNameAnswer, TradeClasses } from '#engine'
 
 /** What a source says and the moment for which it vouches. A source that cannot answer rejects. */
 export type Answer<T> = { readonly asOf: string; readonly value: T }
@@ -22,7 +22,7 @@ export type AddressQuestion = { readonly premisesId: string | null; readonly res
 
 export type NameQuestion = {
   readonly tradeName: string
-  readonly tradeClass: string
+  readonly tradeClasses: TradeClasses
   readonly fullName: string
   readonly county: string
   /** Own reservation and own former name never conflict. */

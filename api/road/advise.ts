@@ -42,7 +42,7 @@ const NOTHING_AGAINST: NameAnswer = { identical: [], similar: [], wellKnown: [],
 async function choicesFor(ctx: Advising, open: OpenMatter, { answers: { name }, jurisdiction, judgement, lookups, decision, at }: Weighed): Promise<Choices> {
   const needed = name.given && judgement !== null && lookups.nameRegister.state === 'answered' && decision.findings.some(({ severity, pointers }) => severity !== 'note' && pointers.includes(TRADE_NAME))
   if (!needed) return {}
-  const free = await freeTradeNames(ctx, open, { tradeName: name.tradeName, tradeClass: judgement.tradeClass, county: jurisdiction.code })
+  const free = await freeTradeNames(ctx, open, { tradeName: name.tradeName, tradeClasses: judgement.tradeClasses, county: jurisdiction.code })
   const reservation = lookups.nameRegister.value.reservation
   return { [TRADE_NAME]: free.map((value) => ({ value, lookups: { nameRegister: { state: 'answered', source: 'nameRegister', askedAt: at, asOf: at, value: { ...NOTHING_AGAINST, reservation } } } })) }
 }

@@ -1,6 +1,6 @@
 /** The names a case's wish runs into, also those a clerk has let stand already, with what was decided about each pair. */
 
-import { comparable, composeName, judgeWishedName, type Answers } from '#engine'
+import { comparable, composeName, judgeWishedName, type Answers, type TradeClasses } from '#engine'
 import type { NameCandidate, NamePairRow } from '#store'
 import type { Context } from '../context.ts'
 import { listCompared, type Compared } from '../lookups/name-register.ts'
@@ -16,7 +16,8 @@ export type CaseName = {
   readonly trade: string
   /** As it is compared: one spelling per character. */
   readonly wish: string
-  readonly tradeClass: string
+  /** In the first of them a clerk's word about a pair is kept. */
+  readonly tradeClasses: TradeClasses
 }
 
 export type CaseComparison = { readonly name: CaseName; readonly compared: readonly Compared[]; readonly pairs: readonly NamePairRow[] }
@@ -25,11 +26,11 @@ export type CaseComparison = { readonly name: CaseName; readonly compared: reado
 export async function compareCaseNames(ctx: Context, open: OpenMatter, answers: Answers, registry: string): Promise<CaseComparison | null> {
   const name = caseName(ctx, open, answers)
   if (name === null) return null
-  const { tradeName, tradeClass, fullName, wish } = name
+  const { tradeName, tradeClasses, fullName, wish } = name
   const { operatorKey } = keysOf(ctx.store, answers, null)
-  const question = { tradeName, tradeClass, fullName, county: registry, operatorKey, reservationId: null }
+  const question = { tradeName, tradeClasses, fullName, county: registry, operatorKey, reservationId: null }
   const [compared, pairs] = await Promise.all([listCompared(question, nameTermsFor(ctx, open)), ctx.store.listNamePairsOf({ city: cityOf(ctx), tradeName: wish })])
-  return { name, compared, pairs: pairs.filter((pair) => pair.tradeClass === tradeClass) }
+  return { name, compared, pairs: pairs.filter((pair) => pair.tradeClass === tradeClasses[0]) }
 }
 
 /** Decisions about the wish and this name, oldest first. */
@@ -43,5 +44,5 @@ function caseName(ctx: Context, open: OpenMatter, answers: Answers): CaseName | 
   const judgement = judgeWishedName(circumstancesOf(ctx, open, answers, { now: ctx.now(), contentHash: '' }))
   if (!name.given || judgement === null) return null
   const { tradeName, trade } = name
-  return { fullName: composeName(name, open.matter.licence.nameSuffix), tradeName, trade, wish: comparable(tradeName, ctx.policy.lists.names), tradeClass: judgement.tradeClass }
+  return { fullName: composeName(name, open.matter.licence.nameSuffix), tradeName, trade, wish: comparable(tradeName, ctx.policy.lists.names), tradeClasses: judgement.tradeClasses }
 }

@@ -2,7 +2,7 @@
 
 import type { Output, contract } from '#contract'
 import { readTrade, type Answers, type Application } from '#engine'
-import { Conflict, withFreshFacts, type Tx } from '#store'
+import { isNameConflict, withFreshFacts, type Tx } from '#store'
 import { answerUnder, type Context, type RequestKey } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { decided } from '../events.ts'
@@ -40,7 +40,7 @@ export async function fileApplication(ctx: Context, filing: FilingRequest): Prom
     decided(ctx.log, outcome.applicationId, outcome.verdict, Math.round(performance.now() - began))
     return outcome
   } catch (error) {
-    if (error instanceof Conflict && error.index === 'name_register_live') throw new Problem('name_taken', { cause: error, alternatives: await alternativesTo(ctx, filing) })
+    if (isNameConflict(error)) throw new Problem('name_taken', { cause: error, alternatives: await alternativesTo(ctx, filing) })
     throw error
   }
 }
@@ -49,7 +49,7 @@ export async function fileApplication(ctx: Context, filing: FilingRequest): Prom
 async function alternativesTo(ctx: Context, { open, answers }: FilingRequest): Promise<readonly string[]> {
   const { name, premises } = answers
   if (!name.given) return []
-  return freeTradeNames(ctx, open, { county: premises.county, tradeName: name.tradeName, tradeClass: readTrade(name, ctx.policy.lists.names).tradeClass })
+  return freeTradeNames(ctx, open, { county: premises.county, tradeName: name.tradeName, tradeClasses: readTrade(name, ctx.policy.lists.names).tradeClasses })
 }
 
 async function fileOnce(ctx: Context, { open, answers, deviceId, wantsPerson, request, applicationFor, also }: FilingRequest): Promise<Outcome> {

@@ -106,12 +106,13 @@ type Loading = { readonly load: NameLoad; readonly steps: Steps; readonly course
 async function loadRegister(tx: Tx, { load, steps, course }: Loading): Promise<void> {
   const before = new Set(load.there.map(({ id }) => id))
   const isTaken = openSieve()
-  for (const name of load.there) if (isLive(name)) isTaken(placeOf(name))
+  const isHad = (name: Placed): boolean => isLive(name) && placesOf(name).map(isTaken).includes(true)
+  load.there.forEach(isHad)
   let last = load.there.at(-1)?.no ?? 0
   const left: NewName[] = []
   await writeSteps(steps, async (rows) => {
     const names: NewName[] = []
-    for (const row of rows) (before.has(row.id) || (isLive(row) && isTaken(placeOf(row))) ? left : names).push(row)
+    for (const row of rows) (before.has(row.id) || isHad(row) ? left : names).push(row)
     const first = last + 1
     last += names.length
     await tx.loadNames(load, { city: course.terms.city, first, names })
@@ -121,10 +122,15 @@ async function loadRegister(tx: Tx, { load, steps, course }: Loading): Promise<v
   await eachPart(left, async (part) => addTo(course.count, await writeStep(tx, part)))
 }
 
-/** What an index of the register keeps single: name_register_live. */
-function placeOf({ tradeName, tradeClass, area }: Pick<NewName, 'tradeName' | 'tradeClass' | 'area'>): string {
-  return `${tradeName}/${tradeClass}/${area}`
+type Placed = Pick<NewName, 'status' | 'fullName' | 'tradeName' | 'tradeClass' | 'area'>
+
+/** What the indexes of the register keep single: name_register_live, and name_register_whole where an area is a county. */
+function placesOf({ fullName, tradeName, tradeClass, area }: Placed): readonly string[] {
+  const place = `${tradeName}/${tradeClass}/${area}`
+  return area.length === COUNTY_DIGITS ? [place, fullName] : [place]
 }
+
+const COUNTY_DIGITS = 6
 
 function isLive({ status }: Pick<NewName, 'status'>): boolean {
   return status === 'registered' || status === 'reserved'

@@ -2,7 +2,7 @@
 
 import { keysVersion, readTrade, type NameLists } from '#engine'
 import type { FiledKey, Reads, Store } from '#store'
-import { filedKeys } from '../lookups/name-keys.ts'
+import { filedKeys, keysOfName } from '../lookups/name-keys.ts'
 
 const KEPT_UNDER = 'name_keys'
 
@@ -69,9 +69,9 @@ async function writeAllKeys(store: Store, { lists, onProgress, shouldStop }: Reb
     after = last.no
     done += names.length
     await store.transact(async (tx) => {
-      const classed = names.map((name) => ({ ...name, tradeClass: readTrade(name, lists).tradeClass }))
-      for (const [at, { no, tradeClass }] of classed.entries()) if (names[at]?.tradeClass !== tradeClass) await tx.reclassName(no, tradeClass)
-      await tx.writeKeys(classed.map((name) => ({ no: name.no, keys: filedKeys(name, lists) })))
+      const classed = names.map((name) => ({ name, tradeClasses: readTrade(name, lists).tradeClasses }))
+      for (const { name, tradeClasses: [main] } of classed) if (name.tradeClass !== main) await tx.reclassName(name.no, main)
+      await tx.writeKeys(classed.map(({ name, tradeClasses }) => ({ no: name.no, keys: filedKeys({ ...name, tradeClasses }, lists) })))
       if (mark) await tx.saveSetting(KEPT_UNDER, `${version}@${String(after)}`)
     })
     onProgress?.({ done: Math.min(done, total), total })
@@ -94,7 +94,7 @@ async function sweepStrays(store: Store, { lists, shouldStop }: RebuildTerms): P
 }
 
 function isStray({ key, name }: FiledKey, lists: NameLists): boolean {
-  return name === null || !filedKeys(name, lists).includes(key)
+  return name === null || !keysOfName(name, lists).includes(key)
 }
 
 /** Number of the last name that has its keys; 0 when the walk begins. */

@@ -21,9 +21,9 @@ export async function proposeNames(ctx: Proposing, open: OpenMatter, wish: Wish,
   return { suggestions, simplifiedProposal }
 }
 
-async function suggest(ctx: Proposing, open: OpenMatter, wish: Wish, { evaluator, judgement: { tradeClass } }: WeighedWish): Promise<string[]> {
+async function suggest(ctx: Proposing, open: OpenMatter, wish: Wish, { evaluator, judgement: { tradeClasses } }: WeighedWish): Promise<string[]> {
   const fullNameOf = (tradeName: string): string => composeName({ ...wish, tradeName }, open.matter.licence.nameSuffix)
-  const free = await freeTradeNames(ctx, open, { county: wish.county, tradeName: wish.tradeName, tradeClass, fullNameOf })
+  const free = await freeTradeNames(ctx, open, { county: wish.county, tradeName: wish.tradeName, tradeClasses, fullNameOf })
   const weighed = await Promise.all(free.map((tradeName) => weighAgainst(ctx, open, { ...wish, tradeName }, { register: UNTOUCHED, evaluator })))
   return free.filter((_, at) => weighed[at] !== undefined && standsByItself(weighed[at]))
 }

@@ -72,17 +72,29 @@ const CHECKS: readonly Check[] = [
   ['bad_number', ({ number = '' }) => number !== '' && !/^(\d{15}|[0-9A-HJ-NPQRTUWXY]{18})$/.test(number)],
 ]
 
+/** What is no letter or sign of every day is looked for only in a line that has one. */
+const OF_LETTERS: ReadonlySet<LineFault> = new Set(['utf8', 'control', 'formula'])
+const WITHOUT_LETTERS = CHECKS.filter(([fault]) => !OF_LETTERS.has(fault))
+
 function faultOf(line: Line, area: string | null): LineFault | null {
-  for (const [fault, holds] of CHECKS) if (holds(line, area)) return fault
+  for (const [fault, holds] of isOrdinaryLine(line) ? WITHOUT_LETTERS : CHECKS) if (holds(line, area)) return fault
   return null
 }
 
 function someText(line: Line, pattern: RegExp): boolean {
   for (const column of LINE_COLUMNS) {
     const text = line[column]
-    if (text !== undefined && !isOrdinary(text) && pattern.test(text)) return true
+    if (text !== undefined && pattern.test(text)) return true
   }
   return false
+}
+
+function isOrdinaryLine(line: Line): boolean {
+  for (const column of LINE_COLUMNS) {
+    const text = line[column]
+    if (text !== undefined && !isOrdinary(text)) return false
+  }
+  return true
 }
 
 /** Nothing but digits, capital letters, brackets and the Han characters of every day: none of them can be at fault, and nearly every text is one. */
@@ -109,7 +121,7 @@ type Told = { readonly line: Line; readonly fullName: string; readonly parts: Pi
 function rowOf({ line, fullName, parts, area }: Told, { lists, city, today }: LineTerms): NewName {
   const { county = '', status = '', since = '', number = '' } = line
   const { tradeName, trade, form } = parts
-  const { tradeClass } = readTrade(parts, lists)
+  const { tradeClass, tradeClasses } = readTrade(parts, lists)
   return {
     id: idOf(fullName, county, number),
     city,
@@ -118,7 +130,7 @@ function rowOf({ line, fullName, parts, area }: Told, { lists, city, today }: Li
     fullName,
     tradeName,
     tradeClass,
-    keys: filedKeys({ city, tradeClass, tradeName }, lists),
+    keys: filedKeys({ city, tradeClasses, tradeName }, lists),
     trade,
     form,
     status: STATUSES[status] ?? 'registered',

@@ -1,6 +1,6 @@
 /** What the name register says about a wish, and free names near it. */
 
-import { candidateTradeNames, compareShapes, shapeOf, wordsOf, type NameAnswer } from '#engine'
+import { candidateTradeNames, compareShapes, shapeOf, wordsOf, type NameAnswer, type TradeClasses } from '#engine'
 import type { Context } from '../context.ts'
 import { verdictsOf } from '../lookups/name-pairs.ts'
 import { listNear, standsAgainst } from '../lookups/name-register.ts'
@@ -12,14 +12,14 @@ import { cityOf, namePolicyOf } from './name-policy.ts'
 export type NameInquiry = {
   readonly county: string
   readonly tradeName: string
-  readonly tradeClass: string
+  readonly tradeClasses: TradeClasses
   readonly fullName: string
   /** Whose own reservation is no conflict; null while nobody has said who they are. */
   readonly operatorKey?: string | null
 }
 
 /** What free names are looked for near: `fullNameOf` says how a name would read in full. */
-export type Near = Pick<NameInquiry, 'county' | 'tradeName' | 'tradeClass'> & { readonly fullNameOf?: (tradeName: string) => string }
+export type Near = Pick<NameInquiry, 'county' | 'tradeName' | 'tradeClasses'> & { readonly fullNameOf?: (tradeName: string) => string }
 
 type Asking = Pick<Context, 'store' | 'policy' | 'now'>
 /** Without fonts at hand every character counts as drawable; the approval asks the fonts again. */
@@ -60,23 +60,23 @@ const AT_ONCE = 40
  * Up to six trade names near the wish against which nothing at all stands, not even likeness: candidates are looked up many at once, so that a keystroke
  * costs few questions to the register. None while the keys are being made anew.
  */
-export async function freeTradeNames(ctx: Suggesting, open: OpenMatter, { tradeName, tradeClass, county, fullNameOf }: Near): Promise<string[]> {
+export async function freeTradeNames(ctx: Suggesting, open: OpenMatter, { tradeName, tradeClasses, county, fullNameOf }: Near): Promise<string[]> {
   const terms = nameTermsFor(ctx, open)
   if (!(await terms.keysReady())) return []
   const { names, marks } = ctx.policy.lists
   const candidates = candidateTradeNames(tradeName, names, (character) => (ctx.missingCharacters?.(character) ?? []).length === 0).filter((candidate) => !marks.has(candidate))
   const free: string[] = []
   for (let from = 0; from < candidates.length && free.length < MOST_FOUND; from += AT_ONCE) {
-    free.push(...(await freeAmong(candidates.slice(from, from + AT_ONCE), { tradeClass, county, ...(fullNameOf === undefined ? {} : { fullNameOf }) }, terms)).slice(0, MOST_FOUND - free.length))
+    free.push(...(await freeAmong(candidates.slice(from, from + AT_ONCE), { tradeClasses, county, ...(fullNameOf === undefined ? {} : { fullNameOf }) }, terms)).slice(0, MOST_FOUND - free.length))
   }
-  const barred = await Promise.all(free.map((candidate) => isBarred(ctx, candidate, tradeClass)))
+  const barred = await Promise.all(free.map((candidate) => isBarred(ctx, candidate, tradeClasses[0])))
   return free.filter((_, at) => barred[at] !== true).slice(0, MOST_SHOWN)
 }
 
 /** The same words in another county are in the way even where only names of the county are compared. */
-async function freeAmong(candidates: readonly string[], { tradeClass, county, fullNameOf }: Omit<Near, 'tradeName'>, terms: RegisterTerms): Promise<readonly string[]> {
+async function freeAmong(candidates: readonly string[], { tradeClasses, county, fullNameOf }: Omit<Near, 'tradeName'>, terms: RegisterTerms): Promise<readonly string[]> {
   const { lists } = terms
-  const near = await listNear(candidates.map((tradeName) => ({ tradeName, tradeClass })), terms)
+  const near = await listNear(candidates.map((tradeName) => ({ tradeName, tradeClasses })), terms)
   const wish = { county, operatorKey: null }
   const standing = near.filter((row) => standsAgainst(row, wish, terms)).map((row) => shapeOf(row.tradeName, lists))
   const whole = new Set(near.filter((row) => standsAgainst(row, { ...wish, fullName: row.fullName }, terms)).map((row) => wordsOf(row.fullName, lists)))

@@ -3,8 +3,9 @@
 import { addMonths, normaliseIdentifier, officeDate } from '#engine'
 import type { Output, contract } from '#contract'
 import type { NameRow, Reads } from '#store'
-import type { Context } from '../context.ts'
+import type { Context, Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { digestOf } from '../policy/digest.ts'
 import { assertProven } from './assert-proven.ts'
 import { personKey } from './keys.ts'
 
@@ -54,6 +55,16 @@ export function reservationView(row: NameRow): ReservationView {
   return { id, fullName, since: statusOn, lastDay: lastDayOf(reservedUntil ?? ''), mayExtend: extendedUntil(row) !== null }
 }
 
-function lastDayOf(until: string): string {
+/** Only clerks, and only of their own registry. */
+export function mayRelease(who: Staff, { county }: Pick<NameRow, 'county'>): boolean {
+  return who.role === 'clerk' && (who.registry === null || who.registry === county)
+}
+
+/** What a reservation was when a clerk looked at it. The holder's blind key stays inside the digest, with the id, so that no two can be seen to be one person's. */
+export function seenOf({ id, reservedBy, reservedUntil }: Pick<NameRow, 'id' | 'reservedBy' | 'reservedUntil'>): string {
+  return digestOf({ id, reservedBy, reservedUntil })
+}
+
+export function lastDayOf(until: string): string {
   return officeDate(new Date(Date.parse(until) - 1).toISOString())
 }

@@ -3,8 +3,9 @@
 import type { Application, Licence, Paper, RegisterEntries, Ruling, Settlement } from '#engine'
 import type { EvidenceRow, Tx, VerdictText } from '#store'
 import type { Context } from '../context.ts'
-import { filedKeys } from '../lookups/name-keys.ts'
+import { keysOfName } from '../lookups/name-keys.ts'
 import { digestOf } from '../policy/digest.ts'
+import { assertNameFree } from './assert-name-free.ts'
 import type { Filing } from './filing.ts'
 import { getMatter } from './find-matter.ts'
 import type { Keys } from './keys.ts'
@@ -106,7 +107,7 @@ async function saveBooks(tx: Tx, scribe: Scribe, register: RegisterEntries): Pro
   await tx.insertBusiness({ number, name: name?.fullName ?? null, registry, operatorKey, addressId, addressKey, industry, status: 'active', registeredOn, endedOn: null, matter })
   if (name === null) return
   const lists = scribe.policy.lists.names
-  await tx.dropLapsedReservations(scribe.now(), (row) => filedKeys(row, lists))
+  await tx.dropLapsedReservations(scribe.now(), (row) => keysOfName(row, lists))
   const reservationId = name.reservationId ?? (await ownReservation(tx, operatorKey, name))
   if (reservationId !== null) {
     await tx.updateName(reservationId, { status: 'registered', statusOn: registeredOn, reservedUntil: null, licenceNumber: number })
@@ -114,7 +115,9 @@ async function saveBooks(tx: Tx, scribe: Scribe, register: RegisterEntries): Pro
   }
   const { reservationId: _, ...parts } = name
   const life = { status: 'registered', statusOn: registeredOn, reservedUntil: null, reservedBy: operatorKey, licenceNumber: number } as const
-  await tx.insertName({ id: scribe.newId('name'), ...parts, ...life, area: nameAreaOf(scribe, getMatter(scribe, matter), parts.county), keys: filedKeys(parts, lists) })
+  const row = { id: scribe.newId('name'), ...parts, ...life, area: nameAreaOf(scribe, getMatter(scribe, matter), parts.county), keys: keysOfName(parts, lists) }
+  await assertNameFree(tx, row, lists)
+  await tx.insertName(row)
 }
 
 /** Who set this very name aside and then applied without saying so uses it up all the same, and is not stopped by it. */

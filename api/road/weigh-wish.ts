@@ -62,10 +62,10 @@ function formOf(ctx: Weighing, open: OpenMatter, wish: Wish): Formed {
   return { fullName: composeName(wish, open.matter.licence.nameSuffix), judgement }
 }
 
-async function askRegister(ctx: Weighing, open: OpenMatter, wish: Wish, { fullName, judgement: { tradeClass } }: Formed): Promise<NameAnswer> {
+async function askRegister(ctx: Weighing, open: OpenMatter, wish: Wish, { fullName, judgement: { tradeClasses } }: Formed): Promise<NameAnswer> {
   const { county, tradeName } = wish
   const operatorKey = wish.operatorKey ?? (await holderOf(ctx, wish.reservationId))
-  return askNameRegister(ctx, open, { county, tradeName, tradeClass, fullName, operatorKey })
+  return askNameRegister(ctx, open, { county, tradeName, tradeClasses, fullName, operatorKey })
 }
 
 type Known = KnownAnswers & { readonly formed: Formed; readonly riskAccepted: boolean }

@@ -104,7 +104,7 @@ function questionsOf(open: OpenMatter, answers: Answers, { keys, judgement, base
       name.given && judgement !== null
         ? {
             tradeName: name.tradeName,
-            tradeClass: judgement.tradeClass,
+            tradeClasses: judgement.tradeClasses,
             fullName: composeName(name, open.matter.licence.nameSuffix),
             county: code,
             operatorKey: keys.operatorKey,

@@ -44,11 +44,19 @@ export class Conflict extends Error {
 /** The database let go of this transaction to free another (PostgreSQL 40001, 40P01): nothing was written. */
 export const DEADLOCK = 'deadlock'
 
+/** Keep a live name single: its trade name among those of its trade in its area, and a whole name wherever it stands. */
+const OF_NAMES: ReadonlySet<string> = new Set(['name_register_live', 'name_register_whole'])
+
+/** Somebody else has the name by now. */
+export function isNameConflict(error: unknown): error is Conflict {
+  return error instanceof Conflict && OF_NAMES.has(error.index)
+}
+
 /**
  * Indexes whose conflict only says that the facts were stale: gather and decide again. Any other conflict says that the
  * request itself was already answered, and trying again would not change that.
  */
-const FRESHNESS: ReadonlySet<string> = new Set(['name_register_live', 'licences_pkey', 'serials_pkey', DEADLOCK])
+const FRESHNESS: ReadonlySet<string> = new Set([...OF_NAMES, 'licences_pkey', 'serials_pkey', DEADLOCK])
 
 /** Runs the whole closure, lookups and all, again when its facts turn out stale; the last conflict goes to the caller. */
 export async function withFreshFacts<T>(work: () => Promise<T>, tries = 3): Promise<T> {

@@ -7,7 +7,7 @@ import { assertCurrent, migrate } from './migrations/migrate.ts'
 import { openSeal, type Seal } from './seal.ts'
 import { readsOn, runBody, type Reads, type Tx } from './tx.ts'
 
-export { Conflict, StoreError, withFreshFacts, type StoreErrorCode } from './conflict.ts'
+export { Conflict, StoreError, isNameConflict, withFreshFacts, type StoreErrorCode } from './conflict.ts'
 export type { Reads, Tx } from './tx.ts'
 export type { Rows } from './tables.ts'
 export type * from './tables/applications.ts'

@@ -31,16 +31,16 @@ export async function writeKeys(q: Writer, names: readonly KeyedNumber[]): Promi
 const insertPairs = prepared<unknown>((dialect) => sql`insert into name_keys (key, no) select key, value from (${dialect.pairsOf('')}) as pairs where true on conflict do nothing`)
 
 /** A filed key with the name it leads to; null where that name is gone. */
-export type FiledKey = NameKeyRow & { readonly name: Pick<NameRow, 'city' | 'tradeClass' | 'tradeName'> | null }
+export type FiledKey = NameKeyRow & { readonly name: Pick<NameRow, 'city' | 'tradeName' | 'trade' | 'form'> | null }
 
 /** Keys in the order of the table, from the first behind `after` on: a walk over all of them in steps. */
 export async function listKeysAfter(q: Reader, after: NameKeyRow, limit: number): Promise<FiledKey[]> {
   const rows = await q.db.selectFrom('nameKeys').leftJoin('nameRegister', 'nameRegister.no', 'nameKeys.no')
-    .select(['nameKeys.key', 'nameKeys.no', 'city', 'tradeClass', 'tradeName'])
+    .select(['nameKeys.key', 'nameKeys.no', 'city', 'tradeName', 'trade', 'form'])
     .where((e) => e(e.refTuple('nameKeys.key', 'nameKeys.no'), '>', e.tuple(after.key, after.no)))
     .orderBy('nameKeys.key').orderBy('nameKeys.no').limit(limit).execute()
-  return rows.map(({ key, no, city, tradeClass, tradeName }) => ({
-    key, no, name: city === null || tradeClass === null || tradeName === null ? null : { city, tradeClass, tradeName },
+  return rows.map(({ key, no, city, tradeName, trade, form }) => ({
+    key, no, name: city === null || tradeName === null || trade === null || form === null ? null : { city, tradeName, trade, form },
   }))
 }
 

@@ -20,7 +20,7 @@ export type NameLoad = {
   /** To be put back when all names are there. */
   readonly indexes: readonly { readonly name: string; readonly statement: string }[]
   /** The names that are there already, in the order of their numbers. */
-  readonly there: readonly Pick<KeptNameRow, 'no' | 'id' | 'status' | 'tradeName' | 'tradeClass' | 'area'>[]
+  readonly there: readonly Pick<KeptNameRow, 'no' | 'id' | 'status' | 'fullName' | 'tradeName' | 'tradeClass' | 'area'>[]
   /** Of the names loaded so far. */
   readonly keys: KeySorter
 }
@@ -28,7 +28,7 @@ export type NameLoad = {
 /** Null where the register holds more than `most` names. Until the load ends, the database does not look after equal names: whoever loads must. */
 export async function beginNameLoad(q: Writer, most: number): Promise<NameLoad | null> {
   await run(q, q.dialect.bulk.lock(TABLE))
-  const there = await q.db.selectFrom('nameRegister').select(['no', 'id', 'status', 'tradeName', 'tradeClass', 'area']).orderBy('no').limit(most + 1).execute()
+  const there = await q.db.selectFrom('nameRegister').select(['no', 'id', 'status', 'fullName', 'tradeName', 'tradeClass', 'area']).orderBy('no').limit(most + 1).execute()
   if (there.length > most) return null
   const { rows: indexes } = await q.dialect.bulk.indexesOf(TABLE).execute(q.db)
   await run(q, indexes.map(({ name }) => `drop index ${name}`))
@@ -65,7 +65,7 @@ export async function endNameLoad(q: Writer, { indexes, keys }: NameLoad, last: 
     writing.catch(() => undefined)
   }
   await writing
-  if (last > 0) await run(q, q.dialect.bulk.reached(SERIES, last))
+  await run(q, q.dialect.bulk.loaded({ series: SERIES, last, tables: [TABLE, 'name_keys'] }))
 }
 
 async function run(q: Writer, statements: readonly string[]): Promise<void> {

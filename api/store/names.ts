@@ -16,12 +16,23 @@ export type KeysOf = (row: NameRow) => readonly number[]
 
 /** Every name filed under one of these keys, each once, whatever its status. One statement; it costs what the keys and hits cost, whatever the register holds. */
 export async function listNamesByKeys(q: Reader, keys: readonly number[]): Promise<NameCandidate[]> {
-  return byKeys(q, [q.dialect.listOf(keys)])
+  const [found] = await byKeys(q, [q.dialect.listOf(keys)])
+  const rows = JSON.parse(found?.rows ?? '[]') as readonly CandidateCells[]
+  return [...new Map(rows.map((row) => [row[0], candidateOf(row)])).values()]
 }
 
-const byKeys = prepared<NameCandidate>((dialect) => sql`
-  select id, county, full_name, trade_name, trade_class, status, status_on, reserved_until, reserved_by from name_register
-  where no in (select no from name_keys where ${dialect.isAmong('key', [])})`)
+const CANDIDATE = ['id', 'county', 'full_name', 'trade_name', 'trade_class', 'status', 'status_on', 'reserved_until', 'reserved_by'] as const
+
+/** In the order of CANDIDATE. */
+type CandidateCells = readonly [string, string, string, string, string, NameCandidate['status'], string, string | null, string | null]
+
+/** A name found under several keys comes as often: telling them apart here is cheaper than asking the database to. */
+const byKeys = prepared<{ readonly rows: string | null }>((dialect) => sql`
+  select ${dialect.rowsAsText(CANDIDATE)} as rows from ${dialect.numbersOf('')} join name_keys on name_keys.key = value join name_register on name_register.no = name_keys.no`)
+
+function candidateOf([id, county, fullName, tradeName, tradeClass, status, statusOn, reservedUntil, reservedBy]: CandidateCells): NameCandidate {
+  return { id, county, fullName, tradeName, tradeClass, status, statusOn, reservedUntil, reservedBy }
+}
 
 /** Candidates for likeness while the keys are being made anew: every name of these trade classes, whatever its status. */
 export async function listNamesOfClasses(
@@ -71,7 +82,7 @@ export async function listReservationsOf(q: Reader, reservedBy: string): Promise
 
 /** @throws Conflict `name_register_live` when the name is registered or reserved in its area: facts were stale, see `withFreshFacts` */
 export async function insertName(q: Writer, row: NewName): Promise<void> {
-  await writeNames(q, [row], write)
+  await file(q, [...columnsOf(row), q.dialect.listOf(row.keys)])
 }
 
 /** @throws Conflict as `insertName`; then none of them is written */
@@ -149,6 +160,8 @@ const writeWith = (unlessThere: RawBuilder<unknown>) => prepared<Written>((diale
   insert into name_register (${sql.raw(COLUMNS)}) ${dialect.newNamesOf('', KINDS)} where true ${unlessThere} returning id, no`)
 const write = writeWith(sql``)
 const writeUnlessThere = writeWith(sql`on conflict do nothing`)
+
+const file = prepared<unknown>((dialect) => dialect.filedName(Object.keys(SHAPE)))
 
 /** Names and keys in two statements for however many; `where true` tells SQLite that the select ends before `on conflict`. */
 async function writeNames(q: Writer, rows: readonly NewName[], into: typeof write): Promise<ReadonlySet<string>> {

@@ -1,15 +1,14 @@
-/** Statements whose text never changes, made once for each database: making it anew takes 20 of the 90 µs of a look-up by keys. */
-import { CompiledQuery, type RawBuilder } from 'kysely'
+/** Statements whose text never changes, made once for each database and asked past the query builder: both took half of a look-up by keys. */
+import type { RawBuilder } from 'kysely'
 import type { Dialect } from './dialect/dialect.ts'
 import type { Reader } from './rows.ts'
 
 /** `build` is called with stand-ins for the values; the statement is then asked with others, in the order in which they stand in its text. */
 export function prepared<Row>(build: (dialect: Dialect) => RawBuilder<Row>): (q: Reader, values: readonly unknown[]) => Promise<Row[]> {
   const texts = new Map<Dialect['name'], string>()
-  return async ({ dialect, db }, values) => {
+  return ({ dialect, db }, values) => {
     const text = texts.get(dialect.name) ?? build(dialect).compile(db).sql
     texts.set(dialect.name, text)
-    const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]))
-    return rows
+    return dialect.ask<Row>(db, text, values)
   }
 }

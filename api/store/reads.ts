@@ -7,6 +7,7 @@ import { findPrintOrder, listPrintOrdersOf, listPrintOrders } from './print-orde
 import { listNamesByKeys, listNamesById, listNamesOfClasses, listNamesByTradeName, findNameReservation, listReservationsOf } from './names.ts'
 import { listNamesAfter, countNames, listKeysAfter } from './name-keys.ts'
 import { listNamePairsOf } from './name-pairs.ts'
+import { listNameReleases, listNameReleasesOf } from './name-releases.ts'
 import {
   findBusiness, countBusinessesSince, countPhoneOperatorsSince, countDevicePersonsSince, countAgentFilingsSince,
   countActiveAtAddress, isMisuseVictim,
@@ -32,6 +33,7 @@ export const reads = {
   listNamesByKeys, listNamesById, listNamesOfClasses, listNamesByTradeName, findNameReservation, listReservationsOf,
   listNamesAfter, countNames, listKeysAfter,
   listNamePairsOf,
+  listNameReleases, listNameReleasesOf,
   findBusiness, countBusinessesSince, countPhoneOperatorsSince, countDevicePersonsSince, countAgentFilingsSince,
   countActiveAtAddress, isMisuseVictim,
   listCounties, listStreets, listRoads, listDoors, findAddress, listAddressZones,

@@ -1052,6 +1052,8 @@ CREATE INDEX name_register_reservations ON public.name_register USING btree (res
 
 CREATE INDEX name_register_reserved_by ON public.name_register USING btree (reserved_by) WHERE (status = 'reserved'::text);
 
+CREATE UNIQUE INDEX name_register_whole ON public.name_register USING btree (full_name) WHERE ((status = ANY (ARRAY['registered'::text, 'reserved'::text])) AND (length(area) = 6) AND (area <> id));
+
 CREATE TRIGGER name_register_frozen BEFORE UPDATE ON public.name_register FOR EACH ROW EXECUTE FUNCTION name_register_frozen();
 CREATE OR REPLACE FUNCTION public.name_register_frozen()
  RETURNS trigger
@@ -1083,6 +1085,59 @@ CREATE OR REPLACE FUNCTION public.name_register_kept_all()
 AS $function$
 begin
   raise exception using errcode = '23514', constraint = 'name_register_kept', message = 'a name once registered is never deleted, only a reservation';
+end $function$;
+
+create table name_releases (
+  id text not null,
+  city text not null,
+  county text not null,
+  full_name text not null,
+  reserved_until text not null,
+  reason text not null,
+  holder_shown integer not null,
+  released_by text not null,
+  released_at text not null
+);
+
+alter table name_releases add constraint name_releases_holder_shown CHECK ((holder_shown = ANY (ARRAY[0, 1])));
+
+alter table name_releases add constraint name_releases_pkey PRIMARY KEY (id);
+
+alter table name_releases add constraint name_releases_reason CHECK ((length(reason) >= 4));
+
+CREATE INDEX name_releases_by_day ON public.name_releases USING btree (city, released_at);
+
+CREATE TRIGGER name_releases_frozen BEFORE UPDATE ON public.name_releases FOR EACH ROW EXECUTE FUNCTION name_releases_frozen();
+CREATE OR REPLACE FUNCTION public.name_releases_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'name_releases_frozen', message = 'why a reservation was released is never rewritten';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER name_releases_kept BEFORE DELETE ON public.name_releases FOR EACH ROW EXECUTE FUNCTION name_releases_kept();
+CREATE OR REPLACE FUNCTION public.name_releases_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'name_releases_kept', message = 'a release by a clerk is never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER name_releases_kept_all BEFORE TRUNCATE ON public.name_releases FOR EACH STATEMENT EXECUTE FUNCTION name_releases_kept_all();
+CREATE OR REPLACE FUNCTION public.name_releases_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'name_releases_kept', message = 'a release by a clerk is never deleted';
 end $function$;
 
 create table print_orders (

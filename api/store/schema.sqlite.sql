@@ -474,6 +474,13 @@ CREATE TABLE misuse_victims (
   noted_on text not null
 ) strict;
 
+CREATE VIEW name_filings as select id, city, county, full_name, trade_name, trade_class, trade, form, status, status_on, reserved_until, reserved_by, licence_number, area, '[]' as keys from name_register;
+
+CREATE TRIGGER name_filings_filed instead of insert on name_filings begin
+  insert into name_register (id, city, county, full_name, trade_name, trade_class, trade, form, status, status_on, reserved_until, reserved_by, licence_number, area) values (new.id, new.city, new.county, new.full_name, new.trade_name, new.trade_class, new.trade, new.form, new.status, new.status_on, new.reserved_until, new.reserved_by, new.licence_number, new.area);
+  insert into name_keys (key, no) select value, last_insert_rowid() from json_each(new.keys) where true on conflict do nothing;
+end;
+
 CREATE TABLE name_keys (
   key integer not null,
   no integer not null,
@@ -543,6 +550,8 @@ CREATE INDEX name_register_reservations on name_register (reserved_until) where 
 
 CREATE INDEX name_register_reserved_by on name_register (reserved_by) where status = 'reserved';
 
+CREATE UNIQUE INDEX name_register_whole on name_register (full_name) where status in ('registered', 'reserved') and length(area) = 6 and area <> id;
+
 CREATE TRIGGER name_register_frozen before update on name_register for each row when new.no is distinct from old.no or new.id is distinct from old.id or new.city is distinct from old.city or new.county is distinct from old.county or new.full_name is distinct from old.full_name or new.trade_name is distinct from old.trade_name or new.trade is distinct from old.trade or new.form is distinct from old.form or (new.area is distinct from old.area and new.area <> new.id)
 begin
   select raise(abort, 'name_register_frozen: a name is never rewritten: another name is another row');
@@ -551,6 +560,30 @@ end;
 CREATE TRIGGER name_register_kept before delete on name_register for each row when old.status <> 'reserved'
 begin
   select raise(abort, 'name_register_kept: a name once registered is never deleted, only a reservation');
+end;
+
+CREATE TABLE name_releases (
+  id text not null primary key,
+  city text not null,
+  county text not null,
+  full_name text not null,
+  reserved_until text not null,
+  reason text not null constraint name_releases_reason check (length(reason) >= 4),
+  holder_shown integer not null constraint name_releases_holder_shown check (holder_shown in (0, 1)),
+  released_by text not null,
+  released_at text not null
+) strict;
+
+CREATE INDEX name_releases_by_day on name_releases (city, released_at);
+
+CREATE TRIGGER name_releases_frozen before update on name_releases for each row when true
+begin
+  select raise(abort, 'name_releases_frozen: why a reservation was released is never rewritten');
+end;
+
+CREATE TRIGGER name_releases_kept before delete on name_releases for each row when true
+begin
+  select raise(abort, 'name_releases_kept: a release by a clerk is never deleted');
 end;
 
 CREATE TABLE print_orders (

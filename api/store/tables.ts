@@ -8,8 +8,8 @@ import type {
 } from './tables/licences.ts'
 import type { IdempotentRow, JobRow, KioskRow, SessionRow, SettingRow, StaffRow } from './tables/office.ts'
 import type {
-  AddressRow, AddressZoneRow, BusinessRow, KeptNameRow, LedgerEntryRow, LedgerSequenceRow, NameKeyRow, NamePairRow, RuleSetApprovalRow, RuleSetExamplesRow,
-  RuleSetRollBackRow, RuleSetRow, RuleSetTrialRow,
+  AddressRow, AddressZoneRow, BusinessRow, KeptNameRow, LedgerEntryRow, LedgerSequenceRow, NameKeyRow, NamePairRow, NameReleaseRow, RuleSetApprovalRow,
+  RuleSetExamplesRow, RuleSetRollBackRow, RuleSetRow, RuleSetTrialRow,
 } from './tables/registers.ts'
 
 /** Names are camelCase here and snake_case in the database. */
@@ -32,6 +32,7 @@ export type Rows = {
   readonly nameRegister: KeptNameRow
   readonly nameKeys: NameKeyRow
   readonly namePairs: NamePairRow
+  readonly nameReleases: NameReleaseRow
   readonly businesses: BusinessRow
   readonly addresses: AddressRow
   readonly addressZones: AddressZoneRow
@@ -61,6 +62,7 @@ export const KEPT_AS = {
   idempotency: { answer: 'sealed' },
   cases: { extended: 'flag' },
   licences: { face: 'json', specimen: 'flag' },
+  nameReleases: { holderShown: 'flag' },
   addresses: { rural: 'flag', zones: 'json' },
   addressZones: { forbids: 'json' },
   ruleSetTrials: { report: 'json' },

@@ -5,9 +5,11 @@ import { insertCase, holdCase, releaseCase, extendCase, closeCase } from './case
 import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts'
 import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
 import { insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
+import { holdTradeName } from './hold-trade-name.ts'
 import { writeKeys, deleteKeys } from './name-keys.ts'
 import { beginNameLoad, loadNames, endNameLoad } from './name-load.ts'
 import { insertNamePair } from './name-pairs.ts'
+import { insertNameRelease } from './name-releases.ts'
 import { insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim } from './businesses.ts'
 import { insertAddresses, insertAddressZones } from './addresses.ts'
 import { saveDraft, deleteDraft, deleteExpiredDrafts } from './drafts.ts'
@@ -30,10 +32,11 @@ export const writes = {
   insertCase, holdCase, releaseCase, extendCase, closeCase,
   insertLicence, updateLicenceStatus, authoriseCopy,
   insertPrintOrder, movePrintOrder, lapsePrintOrders,
-  insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation,
+  holdTradeName, insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation,
   writeKeys, deleteKeys,
   beginNameLoad, loadNames, endNameLoad,
   insertNamePair,
+  insertNameRelease,
   insertBusiness, insertBusinesses, updateBusinessStatus, insertFiling, insertMisuseVictim,
   insertAddresses, insertAddressZones,
   saveDraft, deleteDraft, deleteExpiredDrafts,

@@ -4,10 +4,10 @@
 export type Atoms = {
   readonly text: readonly number[]
   readonly readings: readonly number[]
-  /** Of look-alikes: the character's own. */
-  readonly crowd: readonly number[]
-  /** Its own, and those of all characters it may be mistaken for. */
-  readonly crowds: readonly number[]
+  /** Crowds of look-alikes the character is filed under: one but for rare characters. */
+  readonly crowdsFiled: readonly number[]
+  /** Crowds in which all characters it may be mistaken for are found. */
+  readonly crowdsAsked: readonly number[]
 }
 
 export type Hash = { readonly low: number; readonly high: number }

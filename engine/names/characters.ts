@@ -2,7 +2,7 @@
 import type { NameLists } from './name-lists.ts'
 import { simplified, trimmedName } from './normalise.ts'
 
-export type CharacterRules = { readonly lists: NameLists; readonly drawable: (character: string) => boolean }
+export type CharacterRules = { readonly lists: Pick<NameLists, 'kept' | 'components' | 'variants'>; readonly drawable: (character: string) => boolean }
 
 /** At most this many are listed: enough to show the applicant, bounded for a hostile wish. */
 export const MOST_LISTED = 20

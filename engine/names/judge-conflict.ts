@@ -6,7 +6,7 @@ import { NAME_PARTS, composeName } from './name-parts.ts'
 import type { NameParts } from './name-parts.ts'
 import { comparable } from './normalise.ts'
 import { splitName, wordsOf } from './split-name.ts'
-import { readTrade } from './trade.ts'
+import { readTrade, shareTrade } from './trade.ts'
 
 export type Conflict = {
   /** The four parts of the wish. */
@@ -37,9 +37,9 @@ export function conflictKind({ wish, other, likeness, full = composeName(wish) }
   if (likeness !== 'identical') return likeness
   const theirs = splitName(other, lists).parts
   if (sameParts(wish, theirs, lists)) return 'other-order'
-  const [ourTrade, theirTrade] = [readTrade(wish, lists).tradeClass, readTrade(theirs, lists).tradeClass]
-  if (ourTrade === '' || theirTrade === '') return 'trade-not-said'
-  return sameTrade(wish, theirs, lists) || ourTrade !== theirTrade ? 'other-division-or-form' : 'same-meaning-trade'
+  const [ourTrades, theirTrades] = [readTrade(wish, lists).tradeClasses, readTrade(theirs, lists).tradeClasses]
+  if (ourTrades[0] === '' || theirTrades[0] === '') return 'trade-not-said'
+  return sameTrade(wish, theirs, lists) || !shareTrade(ourTrades, theirTrades) ? 'other-division-or-form' : 'same-meaning-trade'
 }
 
 function sameParts(ours: NameParts, theirs: NameParts, lists: NameLists): boolean {

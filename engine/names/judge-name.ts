@@ -12,6 +12,7 @@ import { comparable, simplified, trimmedName } from './normalise.ts'
 import { plainKindOf } from './plain-words.ts'
 import { beginsWithDivision, bracketedDivision, divisionAtEnd, missingParts, splitName } from './split-name.ts'
 import { readTrade, tradeMatchesScope } from './trade.ts'
+import type { TradeClasses } from './trade.ts'
 
 export type NameWish = Place & {
   readonly parts: NameParts
@@ -44,8 +45,10 @@ export type NameJudgement = {
   readonly blockedWords: readonly string[]
   readonly sensitiveWords: readonly string[]
   readonly financialWords: readonly string[]
-  /** Class of synonymous trades for comparison; empty: compared with every trade. */
+  /** Class of synonymous trades; empty: compared with every trade. */
   readonly tradeClass: string
+  /** All in which the name is compared, that one first. */
+  readonly tradeClasses: TradeClasses
 }
 
 /** Never throws, whatever the parts hold; long parts are cut to 200 characters first. */
@@ -70,6 +73,7 @@ export function judgeName(wish: NameWish): NameJudgement {
     sensitiveWords: words.sensitive,
     financialWords: words.financial,
     tradeClass: trade.tradeClass,
+    tradeClasses: trade.tradeClasses,
   }
 }
 

@@ -49,6 +49,16 @@ export function longestEnding<Entry>(text: string, table: WordTable<Entry>): { r
   return null
 }
 
+/** The longest word of two characters or more that begins the text: those of one begin too many others. */
+export function longestBeginning<Entry>(text: string, table: WordTable<Entry>): { readonly word: string; readonly entry: Entry } | null {
+  for (const length of table.lengths) {
+    const word = text.slice(0, length)
+    const entry = length > 1 && word.length === length ? table.byWord.get(word) : undefined
+    if (entry !== undefined) return { word, entry }
+  }
+  return null
+}
+
 /** Every word of the table that ends the text, longest first. */
 export function endings<Entry>(text: string, table: WordTable<Entry>): readonly { readonly word: string; readonly entry: Entry }[] {
   return table.lengths.flatMap((length) => {

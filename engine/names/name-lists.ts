@@ -38,6 +38,9 @@ export type TradeWord = {
   readonly en?: string
 }
 
+/** A word of one of the classes `are`, straight before one of the classes `of`, only says what that is about and no trade of its own: 服装设计, 牛肉火锅. */
+export type TradeObjects = { readonly of: readonly string[]; readonly are: readonly string[] }
+
 export type FormWord = {
   readonly word: string
   /** Kinds of business that may use it. */
@@ -102,6 +105,7 @@ export type NameLists = {
   readonly foreignCities: readonly string[]
   readonly tradeClasses: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
   readonly tradeWords: readonly TradeWord[]
+  readonly objects: readonly TradeObjects[]
   /** Words that only praise or describe, and tell no business from another. */
   readonly plainWords: readonly string[]
   readonly formWords: readonly FormWord[]
@@ -115,6 +119,8 @@ export type NameLists = {
   readonly suggestions: Suggestions
   /** Characters that are mistaken for each other, one group per text; made from pairs by lookAlikeGroups. */
   readonly lookAlikes: readonly string[]
+  /** The characters nearly all names are written with, in one text; others are rare. Look-ups are quick for these first. */
+  readonly usual: string
   /** What each kind of conflict between two names leads to; every kind once. */
   readonly likeness: readonly ConflictRule[]
   /** Standard characters that a conversion from traditional would change. */

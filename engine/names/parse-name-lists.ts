@@ -27,6 +27,7 @@ const PLACE: Shape = { name: 'text', bare: 'text', otherMeaning: 'flag?' }
 const COUNTY: Shape = { code: 'text', name: 'text', bare: 'text', kind: ['district', 'county', 'county-city'], towns: 'texts' }
 const ZONE: Shape = { code: 'text', name: 'text', forms: 'texts', around: 'texts' }
 const TRADE: Shape = { word: 'text', class: 'text', gb4754: 'texts', en: 'text?' }
+const OBJECTS: Shape = { of: 'texts', are: 'texts', example: 'text' }
 const FORM: Shape = { word: 'text', allowedFor: 'texts', carriesTrade: 'text?', gb4754: 'texts?' }
 const WORD: Shape = { word: 'text', level: ['block', 'sensitive', 'financial'], category: 'text', basis: 'text', match: ['', 'whole', 'not-name'], part: '=tradeName?' }
 const EXCEPTION: Shape = { word: 'text', texts: 'texts', reason: 'text' }
@@ -59,6 +60,7 @@ export function parseNameLists(files: NameListFiles): NameListsReading {
     foreignCities: texts('divisions', files.divisions, 'foreignCities'),
     tradeClasses: rows('trade-words', files.tradeWords, 'classes', CLASS),
     tradeWords: rows('trade-words', files.tradeWords, 'words', TRADE),
+    objects: rows('trade-words', files.tradeWords, 'objects', OBJECTS),
     plainWords: texts('trade-words', files.tradeWords, 'plainWords'),
     formWords: rows('form-words', files.formWords, 'words', FORM),
     typeWords: texts('form-words', files.formWords, 'typeWords'),
@@ -73,13 +75,14 @@ export function parseNameLists(files: NameListFiles): NameListsReading {
       badSounds: rows('name-words.suggestions', suggestions, 'badSounds', BAD_SOUND),
     },
     likeness: rows('name-likeness', files.likeness, 'kinds', KIND),
+    usual: member(files.lookAlikes, 'usual'),
     kept: member(files.spelling, 'kept'),
     components: member(files.spelling, 'components'),
     variants: member(files.spelling, 'variants'),
   }
-  const { kept, components, surnames } = lists
+  const { kept, components, surnames, usual } = lists
   const { personalSurnames, denyingSurnames } = lists.suggestions
-  const single = { 'spelling.kept': kept, 'spelling.components': components, 'name-words.surnames': surnames, 'name-words.suggestions.personalSurnames': personalSurnames, 'name-words.suggestions.denyingSurnames': denyingSurnames }
+  const single = { 'look-alikes.usual': usual, 'spelling.kept': kept, 'spelling.components': components, 'name-words.surnames': surnames, 'name-words.suggestions.personalSurnames': personalSurnames, 'name-words.suggestions.denyingSurnames': denyingSurnames }
   faults.push(...Object.entries(single).filter(([, value]) => typeof value !== 'string').map(([path]) => `${path}: must be a text`))
   if (!isTextMap(lists.variants)) faults.push('spelling.variants: must lead characters to characters')
   faults.push(...kindFaults(lists.likeness))

@@ -22,10 +22,15 @@ export type NamePlace = {
   readonly looks: readonly string[]
   /** The same as numbers, for signature keys. */
   readonly atoms: Atoms
+  /** How many of each there are, beside each other: counting them in their lists took a third of a shape's time. */
+  readonly waysToRead: number
+  readonly crowdsAsked: number
+  readonly crowdsFiled: number
+  readonly isMistakable: boolean
 }
 
 /** What shapes are made with: the spelling lists and the look-alikes. */
-export type ShapeLists = Pick<NameLists, 'kept' | 'variants' | 'lookAlikes'>
+export type ShapeLists = Pick<NameLists, 'kept' | 'variants' | 'lookAlikes' | 'usual'>
 
 /** About 1 µs for a name of Han characters seen before (docs/names.md); any other text is normalised first. */
 export function shapeOf(tradeName: string, lists: ShapeLists): TradeNameShape {
@@ -47,35 +52,45 @@ function mostReadings(length: number): number {
 }
 
 /** Combinations of crowds a wish asks for; of two million invented names none has half as many. */
-const MOST_CROWDS = 64
+const MOST_ASKED = 64
 
-/** Characters behind a bound keep their most usual reading, or look like themselves only; nearly every name stays within both. */
+/** Combinations of crowds a name is filed under: one, but for names with several rare characters. */
+const MOST_FILED = 8
+
+/** Characters behind a bound keep their most usual reading, or look like themselves only; nearly every name stays within all. */
 function bounded(places: readonly NamePlace[]): TradeNameShape {
-  let [mistakable, readings, crowds] = [false, 1, 1]
-  for (const { character, looks, atoms, readings: some } of places) {
-    readings *= some.length
-    crowds *= atoms.crowds.length / 2
-    if (looks[0] !== character) mistakable = true
+  let [mistakable, readings, asked, filed] = [false, 1, 1, 1]
+  for (const { waysToRead, crowdsAsked, crowdsFiled, isMistakable } of places) {
+    readings *= waysToRead
+    asked *= crowdsAsked
+    filed *= crowdsFiled
+    mistakable ||= isMistakable
   }
-  const isFew = readings <= mostReadings(places.length) && crowds <= MOST_CROWDS
+  const isFew = readings <= mostReadings(places.length) && asked <= MOST_ASKED && filed <= MOST_FILED
   return { places: isFew ? places : cut(places), mistakable }
 }
 
 function cut(places: readonly NamePlace[]): readonly NamePlace[] {
   const most = mostReadings(places.length)
-  let [readings, crowds] = [1, 1]
+  let [readings, asked, filed] = [1, 1, 1]
   return places.map((place) => {
-    const { atoms } = place
-    const [heard, mistaken] = [readings * place.readings.length <= most, (crowds * atoms.crowds.length) / 2 <= MOST_CROWDS]
-    if (heard) readings *= place.readings.length
-    if (mistaken) crowds *= atoms.crowds.length / 2
-    return {
-      character: place.character,
-      readings: heard ? place.readings : place.readings.slice(0, 1),
-      looks: mistaken ? place.looks : [place.character],
-      atoms: { ...atoms, readings: heard ? atoms.readings : atoms.readings.slice(0, 2), crowds: mistaken ? atoms.crowds : atoms.crowd },
-    }
+    const [ifAsked, ifFiled] = [asked * place.crowdsAsked, filed * place.crowdsFiled]
+    const [heard, mistaken] = [readings * place.waysToRead <= most, ifAsked <= MOST_ASKED && ifFiled <= MOST_FILED]
+    if (heard) readings *= place.waysToRead
+    if (mistaken) [asked, filed] = [ifAsked, ifFiled]
+    const seen = mistaken ? place : lookingLikeItself(place)
+    return heard ? seen : readAsUsual(seen)
   })
+}
+
+function readAsUsual(place: NamePlace): NamePlace {
+  return { ...place, readings: place.readings.slice(0, 1), waysToRead: 1, atoms: { ...place.atoms, readings: place.atoms.readings.slice(0, 2) } }
+}
+
+/** Under the first crowd it still meets its like in a name that was not cut. */
+function lookingLikeItself(place: NamePlace): NamePlace {
+  const first = place.atoms.crowdsFiled.slice(0, 2)
+  return { ...place, looks: [place.character], crowdsAsked: 1, crowdsFiled: 1, atoms: { ...place.atoms, crowdsFiled: first, crowdsAsked: first } }
 }
 
 type Table = {
@@ -93,7 +108,7 @@ const tables = new WeakMap<ShapeLists, Table>()
 function tableOf(lists: ShapeLists): Table {
   const known = tables.get(lists)
   if (known !== undefined) return known
-  const table: Table = { near: Array.from({ length: 0x10000 }), far: new Map(), groups: groupsByCharacter(lists.lookAlikes), crowds: lookAlikeCrowds(lists.lookAlikes) }
+  const table: Table = { near: Array.from({ length: 0x10000 }), far: new Map(), groups: groupsByCharacter(lists.lookAlikes), crowds: lookAlikeCrowds(lists.lookAlikes, new Set(lists.usual)) }
   tables.set(lists, table)
   return table
 }
@@ -121,7 +136,8 @@ function learn(character: string, table: Table): NamePlace {
   return shape
 }
 
-function withAtoms(shape: Omit<NamePlace, 'atoms'>, { crowds }: Table): NamePlace {
-  const of = crowds.get(shape.character) ?? [shape.character]
-  return { ...shape, atoms: { text: atomsOf([shape.character]), readings: atomsOf(shape.readings), crowd: atomsOf(of.slice(0, 1)), crowds: atomsOf(of) } }
+function withAtoms(shape: Pick<NamePlace, 'character' | 'readings' | 'looks'>, { crowds }: Table): NamePlace {
+  const { filed, asked } = crowds.get(shape.character) ?? { filed: [shape.character], asked: [shape.character] }
+  const atoms = { text: atomsOf([shape.character]), readings: atomsOf(shape.readings), crowdsFiled: atomsOf(filed), crowdsAsked: atomsOf(asked) }
+  return { ...shape, atoms, waysToRead: shape.readings.length, crowdsAsked: asked.length, crowdsFiled: filed.length, isMistakable: shape.looks[0] !== shape.character }
 }

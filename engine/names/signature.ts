@@ -22,7 +22,7 @@ export type NameSignature = readonly number[]
  */
 export function filedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
-  addWhole(out, shape, 'crowd')
+  addWhole(out, shape, 'crowdsFiled')
   const { length } = shape.places
   if (length > LONGEST_INSIDE) return out
   // A name looked for inside this one is found by its own first characters: two when it has no more, else by the sound of three.
@@ -34,7 +34,7 @@ export function filedSignature(shape: TradeNameShape): NameSignature {
 /** What to look up for a wish: some dozen pairs for an ordinary name, at most a few hundred for a hostile one. */
 export function askedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
-  addWhole(out, shape, 'crowds')
+  addWhole(out, shape, 'crowdsAsked')
   const { length } = shape.places
   if (length > LONGEST_INSIDE) return out
   if (length === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from: 0, size: length })
@@ -53,25 +53,38 @@ const OF_A_SCOPE = 0x1000000000
  * six bytes. They hold neither city nor trade class otherwise.
  */
 export function keysWithin(signature: NameSignature, scope: string): readonly number[] {
-  const { low, high } = hashOf(scope)
-  const base = ((high >>> 7) % SCOPES) * OF_A_SCOPE
+  const { low, high, base } = scopes.get(scope) ?? learnScope(scope)
   const keys: number[] = []
   for (let at = 0; at < signature.length; at += 2) keys.push(base + mixed((signature[at] ?? 0) ^ low, (signature[at + 1] ?? 0) ^ high))
   return keys
 }
 
+type Scope = { readonly low: number; readonly high: number; readonly base: number }
+
+/** Of a city's classes of trade; a register may hold any number of trades that are on no list, so it begins anew now and then. */
+const scopes = new Map<string, Scope>()
+const MOST_SCOPES = 4_096
+
+function learnScope(scope: string): Scope {
+  if (scopes.size === MOST_SCOPES) scopes.clear()
+  const { low, high } = hashOf(scope)
+  const learnt = { low, high, base: ((high >>> 7) % SCOPES) * OF_A_SCOPE }
+  scopes.set(scope, learnt)
+  return learnt
+}
+
 /** Keys of two lists agree only when this text is equal: kept beside the filed keys, it says when they must be made anew. */
 export function signatureVersion(lists: ShapeLists): string {
-  const parts = [String(METHOD), ...lists.lookAlikes, lists.kept, ...Object.entries(lists.variants).map((pair) => pair.join('>'))]
+  const parts = [String(METHOD), ...lists.lookAlikes, lists.usual, lists.kept, ...Object.entries(lists.variants).map((pair) => pair.join('>'))]
   const { low, high } = hashOf(parts.join('\n'))
   return `${METHOD}-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`
 }
 
 /**
- * A name is filed under one crowd of look-alikes at each place, its own, and a wish asks for those of all characters its own is mistaken for:
- * so one key is filed where each way to choose a group would be four.
+ * A name is filed under one crowd of look-alikes at each place, its own (a rare character under those of the usual ones it is mistaken for, too),
+ * and a wish asks for those of all characters its own is mistaken for: so one key is filed where each way to choose a group would be four.
  */
-function addWhole(out: number[], shape: TradeNameShape, look: 'crowd' | 'crowds'): void {
+function addWhole(out: number[], shape: TradeNameShape, look: 'crowdsFiled' | 'crowdsAsked'): void {
   const size = shape.places.length
   if (size === 0) return
   if (size === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size })
@@ -80,33 +93,58 @@ function addWhole(out: number[], shape: TradeNameShape, look: 'crowd' | 'crowds'
 }
 
 /** A span at each place where one of this size fits. */
-function addSpans(out: number[], span: Omit<Span, 'from'>): void {
-  for (let from = 0; from + span.size <= span.shape.places.length; from += 1) addSpan(out, { ...span, from })
+function addSpans(out: number[], { shape: { places }, part, kind, size }: Omit<Span, 'from'>): void {
+  const since = out.length
+  for (let from = 0; from + size <= places.length; from += 1) {
+    const width = spanned(places, part, { kind, from, size })
+    for (let at = 0; at < width; at += 1) addOnce(out, since, at)
+  }
 }
 
 type Span = { readonly shape: TradeNameShape; readonly part: keyof Atoms; readonly kind: number; readonly from: number; readonly size: number }
 
-/** One pair per way to choose one entry at each place of the span. */
-function addSpan(out: number[], { shape, part, kind, from, size }: Span): void {
-  walk({ places: shape.places, part, to: from + size, out }, from, kind, kind)
+function addSpan(out: number[], { shape: { places }, part, kind, from, size }: Span): void {
+  const since = out.length
+  const width = spanned(places, part, { kind, from, size })
+  for (let at = 0; at < width; at += 1) addOnce(out, since, at)
 }
 
-type Walk = { readonly places: readonly NamePlace[]; readonly part: keyof Atoms; readonly to: number; readonly out: number[] }
+/** The pairs of one span while it grows by a place at a time. Shapes are bounded, so that no span has more (shape.ts). */
+const MOST_WAYS = 256
+const GROWING = { low: new Int32Array(MOST_WAYS), high: new Int32Array(MOST_WAYS) }
 
-function walk(going: Walk, at: number, low: number, high: number): void {
-  const choices = going.places[at]?.atoms[going.part]
-  if (at === going.to || choices === undefined) {
-    addOnce(going.out, low, high)
-    return
+/** Fills GROWING with one pair for each way to choose one entry at each place of the span; returns how many. */
+function spanned(places: readonly NamePlace[], part: keyof Atoms, { kind, from, size }: Pick<Span, 'kind' | 'from' | 'size'>): number {
+  const { low, high } = GROWING
+  low[0] = kind
+  high[0] = kind
+  let width = 1
+  for (let at = from; at < from + size; at += 1) {
+    const choices = places[at]?.atoms[part] ?? []
+    width = grownBy(choices, width)
   }
-  for (let choice = 0; choice < choices.length; choice += 2) {
-    walk(going, at + 1, mixedLow(low, choices[choice] ?? 0), mixedHigh(high, choices[choice + 1] ?? 0))
-  }
+  return width
 }
 
-/** Few enough to look through: three or four for most names. */
-function addOnce(out: number[], low: number, high: number): void {
-  for (let at = 0; at < out.length; at += 2) {
+/** From the last pair on, so that none is overwritten before its turn; the others keep their order. */
+function grownBy(choices: readonly number[], width: number): number {
+  const { low, high } = GROWING
+  const ways = choices.length / 2
+  if (width * ways > MOST_WAYS) throw new RangeError(`a span of more than ${MOST_WAYS} pairs`)
+  for (let pair = width - 1; pair >= 0; pair -= 1) {
+    const [before, above] = [low[pair] ?? 0, high[pair] ?? 0]
+    for (let way = ways - 1; way >= 0; way -= 1) {
+      low[pair * ways + way] = mixedLow(before, choices[way * 2] ?? 0)
+      high[pair * ways + way] = mixedHigh(above, choices[way * 2 + 1] ?? 0)
+    }
+  }
+  return width * ways
+}
+
+/** Only pairs of one kind can be equal, those behind `since`: few enough to look through. */
+function addOnce(out: number[], since: number, pair: number): void {
+  const [low, high] = [GROWING.low[pair] ?? 0, GROWING.high[pair] ?? 0]
+  for (let at = since; at < out.length; at += 2) {
     if (out[at] === low && out[at + 1] === high) return
   }
   out.push(low, high)

@@ -1,71 +1,146 @@
-/** What trade a name says, and whether it fits the main scope item (名规 art. 9). */
+/** What trades a name says, and whether the main one fits the main scope item (名规 art. 9). */
 import { hashOf } from './atoms.ts'
-import { indexOf, longestEnding } from './list-index.ts'
+import { indexOf, longestBeginning, longestEnding } from './list-index.ts'
 import type { FormWord, NameLists, TradeWord } from './name-lists.ts'
 import type { NameParts } from './name-parts.ts'
 import { comparable } from './normalise.ts'
 import { formWordOf } from './split-name.ts'
 
+/** Classes of trade, the main one first. */
+export type TradeClasses = readonly [main: string, ...others: string[]]
+
 export type TradeReading = {
   /** Class of trades that mean the same; `=词` for a word on no list, which is its own class; empty when the name says no trade. */
   readonly tradeClass: string
-  /** Two-digit divisions of GB/T 4754; empty when nobody can tell. */
+  /** That class, and those of the other trades the name says: 鲜花水果店 is a fruit shop and a flower shop. */
+  readonly tradeClasses: TradeClasses
+  /** Two-digit divisions of GB/T 4754 of the main trade; empty when nobody can tell. */
   readonly divisions: readonly string[]
 }
+
+type TradeText = Pick<NameParts, 'trade' | 'form'>
 
 /** 超市, 商行 and the like say only that goods are sold; what goods, the trade says (水果 + 商行 is fruit). */
 const GOODS = 'general-goods'
 
+/** As many as a name counts in; a longer row of trades is play. */
+const MOST_CLASSES = 4
+
 /**
  * First a trade word across the border of trade and form (汽车 + 修理厂 is 汽车修理). Then the form word where it carries a trade of its own (牛肉 +
- * 面馆 is catering). Then the longest trade word that ends the trade part, else one that begins it.
+ * 面馆 is catering). Then the longest trade word that ends the trade part, else one that begins it. What stands in a row with it says a trade as well.
  */
-export function readTrade(parts: Pick<NameParts, 'trade' | 'form'>, lists: NameLists): TradeReading {
-  const form = formWordOf(comparable(parts.form, lists), lists)
-  const trade = comparable(parts.trade, lists)
-  const carried = readingOf(form)
-  const word = across(trade, form, lists) ?? (carried === null || carried.tradeClass === GOODS ? ownTrade(trade, lists) : undefined)
-  if (word !== undefined) return { tradeClass: word.class, divisions: word.gb4754 }
-  if (carried !== null) return carried
-  if (trade === '') return { tradeClass: '', divisions: [] }
-  return readingOf(formWordOf(trade, lists)) ?? { tradeClass: `=${trade}`, divisions: [] }
+export function readTrade(parts: TradeText, lists: NameLists): TradeReading {
+  const known = readings.get(lists) ?? beginReadings(lists)
+  const words = `${parts.trade.length}/${parts.trade}${parts.form}`
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const reading = read(parts, lists)
+  if (known.size === MOST_READINGS) known.clear()
+  known.set(words, reading)
+  return reading
 }
 
-function readingOf(form: FormWord | undefined): TradeReading | null {
-  return form?.carriesTrade === undefined ? null : { tradeClass: form.carriesTrade, divisions: form.gb4754 ?? [] }
+/** Readings are kept, for a city says the same few thousand pairs of trade and form again and again; now and then it begins anew. */
+const readings = new WeakMap<NameLists, Map<string, TradeReading>>()
+const MOST_READINGS = 10_000
+
+function beginReadings(lists: NameLists): Map<string, TradeReading> {
+  const begun = new Map<string, TradeReading>()
+  readings.set(lists, begun)
+  return begun
+}
+
+function read(parts: TradeText, lists: NameLists): TradeReading {
+  const { tradeClass, divisions, row } = mainTrade(comparable(parts.trade, lists), formWordOf(comparable(parts.form, lists), lists), lists)
+  const others = [...new Set(saidBy(row, lists))].filter((each) => each !== tradeClass && each !== GOODS)
+  return { tradeClass, tradeClasses: [tradeClass, ...others.slice(0, MOST_CLASSES - 1)], divisions }
+}
+
+/** Do two names say the same trade? */
+export function shareTrade(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.some((each) => theirs.includes(each))
+}
+
+type MainTrade = {
+  readonly tradeClass: string
+  readonly divisions: readonly string[]
+  /** Classes of the listed words that touch each other, the main trade among them, in the order of the text. */
+  readonly row: readonly string[]
+}
+
+function mainTrade(trade: string, form: FormWord | undefined, lists: NameLists): MainTrade {
+  const carriesGoods = form?.carriesTrade === undefined || form.carriesTrade === GOODS
+  const found = across(trade, form, lists) ?? (carriesGoods ? ownTrade(trade, lists) : undefined)
+  if (found !== undefined) return found
+  if (form?.carriesTrade !== undefined) return carriedBy(form, form.carriesTrade, rowBefore(trade, lists))
+  const inTrade = formWordOf(trade, lists)
+  if (inTrade?.carriesTrade !== undefined) return carriedBy(inTrade, inTrade.carriesTrade, rowBefore(trade.slice(0, -inTrade.word.length), lists))
+  return { tradeClass: trade === '' ? '' : `=${trade}`, divisions: [], row: [] }
+}
+
+function carriedBy({ gb4754 = [] }: FormWord, tradeClass: string, before: readonly string[]): MainTrade {
+  return { tradeClass, divisions: gb4754, row: [...before, tradeClass] }
 }
 
 /** The longest trade word that begins in the trade and ends in the form, before the last character of a form that carries a trade. */
-function across(trade: string, form: FormWord | undefined, lists: NameLists): TradeWord | undefined {
+function across(trade: string, form: FormWord | undefined, lists: NameLists): MainTrade | undefined {
   if (trade === '' || form?.carriesTrade === undefined) return undefined
   for (let inside = form.word.length - 1; inside > 0; inside -= 1) {
-    const hit = longestEnding(trade + form.word.slice(0, inside), indexOf(lists).trades)
-    if (hit !== null && hit.word.length > inside) return hit.entry
+    const text = trade + form.word.slice(0, inside)
+    const hit = longestEnding(text, indexOf(lists).trades)
+    if (hit !== null && hit.word.length > inside) return endedBy(text, hit.entry, lists)
   }
   return undefined
 }
 
-function ownTrade(trade: string, lists: NameLists): TradeWord | undefined {
-  return longestEnding(trade, indexOf(lists).trades)?.entry ?? beginning(trade, lists)
+function ownTrade(trade: string, lists: NameLists): MainTrade | undefined {
+  const { trades } = indexOf(lists)
+  const last = longestEnding(trade, trades)
+  if (last !== null) return endedBy(trade, last.entry, lists)
+  const first = longestBeginning(trade, trades)
+  return first === null ? undefined : { tradeClass: first.entry.class, divisions: first.entry.gb4754, row: rowFrom(trade, lists) }
 }
 
-/** Raise it whenever the same parts and lists come out in another class. */
-const METHOD = 2
+function endedBy(text: string, { word, class: tradeClass, gb4754 }: TradeWord, lists: NameLists): MainTrade {
+  return { tradeClass, divisions: gb4754, row: [...rowBefore(text.slice(0, -word.length), lists), tradeClass] }
+}
 
-/** Two lists read every trade into the same class only when this text is equal. */
-export function tradeVersion({ tradeWords, formWords }: NameLists): string {
-  const { low, high } = hashOf(JSON.stringify([tradeWords.map((word) => [word.word, word.class]), formWords.map((word) => [word.word, word.carriesTrade ?? ''])]))
+/** Up to the end of the text. Words of one character begin and end too many others. */
+function rowBefore(text: string, lists: NameLists): readonly string[] {
+  const hit = longestEnding(text, indexOf(lists).trades)
+  return hit === null || hit.word.length < 2 ? [] : [...rowBefore(text.slice(0, -hit.word.length), lists), hit.entry.class]
+}
+
+/** From the beginning of the text. */
+function rowFrom(text: string, lists: NameLists): readonly string[] {
+  const hit = longestBeginning(text, indexOf(lists).trades)
+  return hit === null ? [] : [hit.entry.class, ...rowFrom(text.slice(hit.word.length), lists)]
+}
+
+/** From the last to the first, without those that only say what the next is about: 服装设计 is no clothes shop. */
+function saidBy(row: readonly string[], { objects }: NameLists): readonly string[] {
+  const said: string[] = []
+  for (const each of [...row].reverse()) {
+    const about = said.at(-1) ?? ''
+    if (!objects.some(({ of, are }) => of.includes(about) && are.includes(each))) said.push(each)
+  }
+  return said
+}
+
+/** Raise it whenever the same parts and lists come out in other classes. */
+const METHOD = 3
+
+/** Two lists read every trade into the same classes only when this text is equal. */
+export function tradeVersion({ tradeWords, formWords, objects }: NameLists): string {
+  const read = [tradeWords.map((word) => [word.word, word.class]), formWords.map((word) => [word.word, word.carriesTrade ?? '']), objects.map(({ of, are }) => [of, are])]
+  const { low, high } = hashOf(JSON.stringify(read))
   return `${METHOD}-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`
 }
 
 /** Compares two-digit divisions (policy). `codes` are the main scope item's; null when either side is not known. */
-export function tradeMatchesScope(reading: TradeReading, codes: readonly string[]): boolean | null {
+export function tradeMatchesScope(reading: Pick<TradeReading, 'divisions'>, codes: readonly string[]): boolean | null {
   const divisions = codes.map((code) => code.slice(0, 2)).filter((division) => /^[0-9]{2}$/.test(division))
   if (reading.divisions.length === 0 || divisions.length === 0) return null
   return divisions.some((division) => reading.divisions.includes(division))
-}
-
-function beginning(trade: string, lists: NameLists) {
-  const { byWord, lengths } = indexOf(lists).trades
-  return lengths.filter((length) => length > 1).map((length) => byWord.get(trade.slice(0, length))).find((entry) => entry !== undefined)
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import type { Language, Problem } from '#forms'
 import { idsOf } from './field-props.ts'
+import { sayIn } from './say-in.ts'
 import { word } from './words.ts'
 
 type SummaryProps = { readonly problems: readonly Problem[]; readonly language: Language }
@@ -25,7 +26,7 @@ export function ErrorSummary({ problems, language }: SummaryProps): ReactNode {
         {problems.map((one) => (
           <li key={`${one.pointer} ${one.code}`}>
             <a href={`#${idsOf(one.pointer).input}`} onClick={(event) => lead(event, one.pointer)}>
-              {one[language]}
+              {sayIn(language, one)}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
-/** The other person's face, or a person's eyes, and the hand-over in the same breath: the token of the check is used once and kept nowhere. */
+/** The other person's face, or a person's eyes, and the hand-over in the same breath: the token of the check is kept no longer than this step. */
 
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { contract } from '#contract'
 import { fill, useKiosk } from '../context.ts'
@@ -13,6 +13,7 @@ import { useRealName } from '../parts/use-real-name.ts'
 import type { Method } from '../parts/use-real-name.ts'
 import { useTask } from '../parts/use-task.ts'
 import { Working } from '../parts/working.tsx'
+import { FAILURE } from '../words/frame.ts'
 import { IDENTIFY } from '../words/start.ts'
 import { HAND_OVER } from '../words/trade.ts'
 import { HandOverPanel } from './hand-over-panel.tsx'
@@ -29,42 +30,51 @@ type OtherFaceProps = {
   readonly back: () => void
 }
 
+/** How the check stands: `passed` once a hand-over after it got no answer, so that only the hand-over is tried again. */
+type Check = 'due' | 'failed' | 'passed'
+
 export function OtherFace({ card, name, done, refuse, other, back }: OtherFaceProps): ReactNode {
   const { say, state } = useKiosk()
   const { task, run } = useTask()
-  const [failed, setFailed] = useState(false)
-  const handOver = useHandOver(card, name)
+  const [check, setCheck] = useState<Check>('due')
+  const { handOver, hasPassed } = useHandOver(card, name)
   const go = (method: Method) =>
     run(async (signal) => {
       const to = maskedName(card.name)
       try {
         const given = await handOver(method, signal)
-        setFailed(given === null)
-        if (given !== null) done(given, to)
+        if (given === null) setCheck('failed')
+        else done(given, to)
       } catch (cause) {
         const refusal = signal.aborted ? null : refusalOf(cause, to)
+        if (refusal === null && hasPassed()) setCheck('passed')
         if (refusal === null) throw cause
         refuse(refusal)
       }
     })
   const working = task.phase === 'working'
+  const { title, why, primary } = WORDS[check]
   return (
     <HandOverPanel
-      title={say(failed ? IDENTIFY.failedTitle : fill(IDENTIFY.faceTitle, { name: card.name }))}
-      why={say(failed ? HAND_OVER.failedWhy : HAND_OVER.faceWhy)}
+      title={say(fill(title, { name: card.name }))}
+      why={say(why)}
       touch={
         <>
           <Button type="primary" className="primary" block disabled={working} onClick={() => go('face')}>
-            {say(failed ? IDENTIFY.again : HAND_OVER.faceStart)}
+            {say(primary)}
           </Button>
-          <Button className="secondary" block disabled={working} onClick={() => go('in-person')}>
-            {say(HAND_OVER.inPerson)}
-          </Button>
-          <Button className="secondary" block disabled={working} onClick={other}>
-            {say(IDENTIFY.otherCard)}
-          </Button>
+          {check === 'passed' ? null : (
+            <>
+              <Button className="secondary" block disabled={working} onClick={() => go('in-person')}>
+                {say(HAND_OVER.inPerson)}
+              </Button>
+              <Button className="secondary" block disabled={working} onClick={other}>
+                {say(IDENTIFY.otherCard)}
+              </Button>
+            </>
+          )}
           <Button className="secondary" block disabled={working} onClick={back}>
-            {say(HAND_OVER.leave)}
+            {say(check === 'passed' ? HAND_OVER.toList : HAND_OVER.leave)}
           </Button>
         </>
       }
@@ -80,15 +90,39 @@ export function OtherFace({ card, name, done, refuse, other, back }: OtherFacePr
   )
 }
 
-/** Null when the check did not pass. Whoever has left before the check came back has handed nothing over. */
-function useHandOver(card: Card, { id }: KeptName): (method: Method, signal: AbortSignal) => Promise<KeptName | null> {
+const WORDS = {
+  due: { title: IDENTIFY.faceTitle, why: HAND_OVER.faceWhy, primary: HAND_OVER.faceStart },
+  failed: { title: IDENTIFY.failedTitle, why: HAND_OVER.failedWhy, primary: IDENTIFY.again },
+  passed: { title: HAND_OVER.unansweredTitle, why: HAND_OVER.unansweredWhy, primary: FAILURE.again },
+} as const satisfies Readonly<Record<Check, unknown>>
+
+/** A check that passed, and the key of the hand-over after it: kept together through every try, so that a repeat is the same request. */
+type Passed = { readonly token: string; readonly idempotencyKey: string }
+
+type HandOver = {
+  /** Resolves with null when the check did not pass. Whoever has left before the check came back has handed nothing over. */
+  readonly handOver: (method: Method, signal: AbortSignal) => Promise<KeptName | null>
+  readonly hasPassed: () => boolean
+}
+
+function useHandOver(card: Card, { id }: KeptName): HandOver {
   const { ask, state } = useKiosk()
   const checkRealName = useRealName(card)
+  const passed = useRef<Passed | null>(null)
   const { person } = state
-  return async (method, signal) => {
-    const token = await checkRealName(method, signal)
-    if (token === null) return null
-    signal.throwIfAborted()
-    return ask(contract.transferName, { id, idNo: person?.idNo ?? '', realNameToken: person?.token ?? '', toIdNo: card.idNo, toRealNameToken: token }, { signal })
+  return {
+    hasPassed: () => passed.current !== null,
+    handOver: async (method, signal) => {
+      const check = passed.current ?? passedWith(await checkRealName(method, signal))
+      if (check === null) return null
+      signal.throwIfAborted()
+      passed.current = check
+      const { token, idempotencyKey } = check
+      return ask(contract.transferName, { id, idNo: person?.idNo ?? '', realNameToken: person?.token ?? '', toIdNo: card.idNo, toRealNameToken: token }, { idempotencyKey, signal })
+    },
   }
+}
+
+function passedWith(token: string | null): Passed | null {
+  return token === null ? null : { token, idempotencyKey: crypto.randomUUID() }
 }

@@ -13,7 +13,6 @@ export const SAME_PERSON: Refusal = { title: HAND_OVER.same, why: HAND_OVER.same
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   same_person: SAME_PERSON,
   too_many_names: { title: HAND_OVER.tooMany, why: HAND_OVER.tooManyWhy, stays: true },
-  // Also the answer to a second try when the first had arrived and only its answer was lost.
   not_found: { title: HAND_OVER.away, why: HAND_OVER.awayWhy, stays: false },
   identity_not_proven: { title: HAND_OVER.unproven, why: HAND_OVER.unprovenWhy, stays: true },
   forbidden: { title: HAND_OVER.faceOnly, why: HAND_OVER.faceOnlyWhy, stays: true },

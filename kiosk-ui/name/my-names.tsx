@@ -35,7 +35,7 @@ export function MyNames(): ReactNode {
       drop(id)
     })
   const heading = useHeadingAfter(handing !== null)
-  // The office is asked again: an answer that was lost on the way may have moved the name.
+  // The office is asked again: whoever left while an answer was due does not know whether the name has moved.
   const close = () => {
     setHanding(null)
     look()

@@ -7,7 +7,7 @@ export const SCAN = {
 } as const
 
 export const READ_CARD = {
-  read: { zh: '刷这个人的证件', en: 'Read this person’s card' },
-  readNext: { zh: '刷家庭成员的证件', en: 'Read a family member’s card' },
+  read: { zh: '刷这个人的证件', en: "Read this person's card" },
+  readNext: { zh: '刷家庭成员的证件', en: "Read a family member's card" },
   reading: { zh: '请把证件放在读卡区', en: 'Put the card on the reader' },
 } as const

@@ -17,7 +17,7 @@ export function DeskFrame(): ReactNode {
   const navigate = useNavigate()
   const go = (path: string) => () => void navigate(path)
   useKeys({ '?': () => setListing(true) }, true)
-  useKeys({ q: go('/'), g: go('/rules') }, keysOn)
+  useKeys({ q: go('/'), n: go('/names'), g: go('/rules') }, keysOn)
   return (
     <div className="desk">
       <a className="skip" href="#page">
@@ -27,6 +27,7 @@ export function DeskFrame(): ReactNode {
         <span className="bar-title">{say(FRAME.title)}</span>
         <nav aria-label={say(FRAME.navigation)}>
           <NavLink to="/">{say(FRAME.queue)}</NavLink>
+          <NavLink to="/names">{say(FRAME.register)}</NavLink>
           <NavLink to="/rules">{say(FRAME.rules)}</NavLink>
         </nav>
         <Demonstration />

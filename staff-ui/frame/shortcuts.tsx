@@ -9,7 +9,7 @@ import { KEYS } from '../words/frame.ts'
 type Group = { readonly head: Text; readonly keys: readonly (readonly [readonly string[], Text])[] }
 
 const GROUPS: readonly Group[] = [
-  { head: KEYS.everywhere, keys: [[['?'], KEYS.help], [['q'], KEYS.toQueue], [['g'], KEYS.toRules]] },
+  { head: KEYS.everywhere, keys: [[['?'], KEYS.help], [['q'], KEYS.toQueue], [['n'], KEYS.toRegister], [['g'], KEYS.toRules]] },
   { head: KEYS.queue, keys: [[['j'], KEYS.next], [['k'], KEYS.previous], [['Enter'], KEYS.open], [['r'], KEYS.refresh]] },
   { head: KEYS.case, keys: [[['1', '2', '3'], KEYS.columns], [['h'], KEYS.hold], [['a'], KEYS.approve], [['c'], KEYS.correct], [['x'], KEYS.refuse]] },
 ]

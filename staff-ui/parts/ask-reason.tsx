@@ -1,7 +1,7 @@
 /** A small window that asks for a reason before something is done that is kept on record. */
 
 import { Button, Input, Modal } from 'antd'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../desk.ts'
 import type { Text } from '../desk.ts'
@@ -22,13 +22,18 @@ export type AskReasonProps = {
   readonly busy: boolean
   readonly error: unknown
   readonly go: (reason: string) => void
+  /** What else is asked, above the reason. */
+  readonly children?: ReactNode
 }
 
-export function AskReason({ open, close, title, why, action, busy, error, go }: AskReasonProps): ReactNode {
+export function AskReason({ open, close, title, why, action, busy, error, go, children }: AskReasonProps): ReactNode {
   const { say } = useSpeech()
   const [reason, setReason] = useState('')
   const [short, setShort] = useState(false)
   const field = useId()
+  const asked = useRef<HTMLDivElement>(null)
+  // A window of antd takes the focus to itself when it has opened.
+  const focusFirst = () => asked.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   useEffect(() => {
     if (open) return
     setReason('')
@@ -48,16 +53,19 @@ export function AskReason({ open, close, title, why, action, busy, error, go }: 
     </Button>,
   ]
   return (
-    <Modal open={open} onCancel={close} title={say(title)} footer={buttons} destroyOnHidden>
-      <p id={`${field}-why`}>{say(why)}</p>
-      <label className="field-label" htmlFor={field}>
-        {say(CASE.reason)}
-      </label>
-      <Input.TextArea id={field} autoFocus rows={3} maxLength={LONGEST} value={reason} aria-describedby={`${field}-why ${field}-fault`} aria-invalid={short} {...(short ? { status: 'error' as const } : {})} onChange={(event) => setReason(event.target.value)} />
-      <p id={`${field}-fault`} className="field-fault" role="alert">
-        {short ? say(CASE.reasonShort) : ''}
-      </p>
-      <Trouble error={error} />
+    <Modal open={open} onCancel={close} title={say(title)} footer={buttons} afterOpenChange={(isOpen) => (isOpen ? focusFirst() : undefined)} destroyOnHidden>
+      <div ref={asked}>
+        <p id={`${field}-why`}>{say(why)}</p>
+        {children}
+        <label className="field-label" htmlFor={field}>
+          {say(CASE.reason)}
+        </label>
+        <Input.TextArea id={field} rows={3} maxLength={LONGEST} value={reason} aria-describedby={`${field}-why ${field}-fault`} aria-invalid={short} {...(short ? { status: 'error' as const } : {})} onChange={(event) => setReason(event.target.value)} />
+        <p id={`${field}-fault`} className="field-fault" role="alert">
+          {short ? say(CASE.reasonShort) : ''}
+        </p>
+        <Trouble error={error} />
+      </div>
     </Modal>
   )
 }

@@ -11,7 +11,7 @@ export const DECIDE = {
   closed: { zh: '此件已办结', en: 'This case is closed' },
   extend: { zh: '延长期限', en: 'Extend' },
   extendTitle: { zh: '延长办理期限', en: 'Extend the deadline' },
-  extendWhy: { zh: '情形复杂的，经负责人批准可以延长 3 个工作日，只能一次（条例第十九条）。理由会留存。', en: 'In a complex case the deadline may be extended by 3 working days, once, with the head’s approval (Regulations art. 19). The reason is kept.' },
+  extendWhy: { zh: '情形复杂的，经负责人批准可以延长 3 个工作日，只能一次（条例第十九条）。理由会留存。', en: "In a complex case the deadline may be extended by 3 working days, once, with the head's approval (Regulations art. 19). The reason is kept." },
   extendDo: { zh: '延长 3 个工作日', en: 'Extend by 3 working days' },
   verdict: { zh: '决定', en: 'Decision' },
   choices: {
@@ -34,7 +34,7 @@ export const DECIDE = {
   addWhole: { zh: '整份申请', en: 'The whole application' },
   pointFor: { zh: '{field}：请申请人怎么改', en: '{field}: what must the applicant do' },
   pointHint: { zh: '如：请上传写明到期日的租赁合同。', en: 'e.g. Please hand in a lease that says when it ends.' },
-  removePoint: { zh: '去掉“{field}”', en: 'Remove “{field}”' },
+  removePoint: { zh: '去掉“{field}”', en: 'Remove "{field}"' },
   basis: { zh: '法律依据', en: 'Legal basis' },
   basisHow: { zh: '至少一条', en: 'At least one article' },
   addBasis: { zh: '选择条款', en: 'Choose an article' },
@@ -52,9 +52,9 @@ export const DECIDE = {
   },
   chooseFirst: { zh: '请先选择决定', en: 'Choose a decision first' },
   confirm: {
-    approve: { zh: '确认准予“{name}”登记？', en: 'Approve “{name}”?' },
-    correct: { zh: '确认将“{name}”退回补正？', en: 'Return “{name}” for correction?' },
-    refuse: { zh: '确认对“{name}”不予登记？', en: 'Refuse “{name}”?' },
+    approve: { zh: '确认准予“{name}”登记？', en: 'Approve "{name}"?' },
+    correct: { zh: '确认将“{name}”退回补正？', en: 'Return "{name}" for correction?' },
+    refuse: { zh: '确认对“{name}”不予登记？', en: 'Refuse "{name}"?' },
   },
   confirmWhy: { zh: '决定一经作出即送达申请人，不能在此撤回。', en: 'The decision reaches the applicant at once and cannot be taken back here.' },
   confirmDo: { zh: '确认', en: 'Confirm' },
@@ -74,7 +74,7 @@ export const FAULTS = {
   reason: { zh: '请写明理由，至少 4 个字。', en: 'Please give the reason in at least 4 characters.' },
   basis: { zh: '不予登记须写明至少一条法律依据。', en: 'A refusal needs at least one article.' },
   points: { zh: '请至少写明一处要补正的内容。', en: 'Please name at least one thing to correct.' },
-  pointText: { zh: '“{field}”还没有写怎么改。', en: '“{field}” does not say yet what to do.' },
+  pointText: { zh: '“{field}”还没有写怎么改。', en: '"{field}" does not say yet what to do.' },
 } as const
 
 /** What to do after a problem the office told us about; its title says what happened. */
@@ -86,5 +86,7 @@ export const ADVICE: Readonly<Record<string, { readonly zh: string; readonly en:
   busy: { zh: '稍等几秒再提交一次，不会重复办理。', en: 'Wait a few seconds and send again; nothing is done twice.' },
   offline: { zh: '请再提交一次，不会重复办理。', en: 'Please send again; nothing is done twice.' },
   idempotency_key_reused: { zh: '上一次提交其实已经成功。请刷新查看结果。', en: 'Your earlier try had in fact gone through. Please read the case again.' },
+  reservation_moved: { zh: '可能刚被延长、转让、放弃或用于登记。列表已刷新，请关闭后再看。', en: 'It may have been extended, handed over, given up or registered. The list has been read again: close this and look.' },
+  not_the_holder: { zh: '名称没有释放。请核对号码，或请保留人本人来办。', en: 'The name was not released. Check the number, or ask the holder to come.' },
   already_extended: { zh: '期限已经延长过。', en: 'The deadline has been extended already.' },
 }

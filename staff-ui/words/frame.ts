@@ -5,6 +5,7 @@ export const FRAME = {
   skip: { zh: '跳到正文', en: 'Skip to the page' },
   navigation: { zh: '页面', en: 'Pages' },
   queue: { zh: '待办件', en: 'Cases' },
+  register: { zh: '名称登记簿', en: 'Register of names' },
   rules: { zh: '现行规则', en: 'Rules in force' },
   language: { zh: 'English', en: '中文' },
   keys: { zh: '快捷键', en: 'Shortcuts' },
@@ -59,6 +60,7 @@ export const KEYS = {
   case: { zh: '办理页面', en: 'A case' },
   help: { zh: '显示本页', en: 'show this list' },
   toQueue: { zh: '回到待办件', en: 'go to the cases' },
+  toRegister: { zh: '查询名称登记簿', en: 'search the register of names' },
   toRules: { zh: '查看现行规则', en: 'read the rules in force' },
   next: { zh: '下一件', en: 'next case' },
   previous: { zh: '上一件', en: 'previous case' },
@@ -66,9 +68,9 @@ export const KEYS = {
   refresh: { zh: '刷新列表', en: 'read the list again' },
   columns: { zh: '到申请内容、规则判定、审核决定', en: 'go to what is asked, what was found, what you decide' },
   hold: { zh: '领办或放回', en: 'take in hand, or put back' },
-  approve: { zh: '选“准予登记”', en: 'choose “approve”' },
-  correct: { zh: '选“退回补正”', en: 'choose “return”' },
-  refuse: { zh: '选“不予登记”', en: 'choose “refuse”' },
+  approve: { zh: '选“准予登记”', en: 'choose "approve"' },
+  correct: { zh: '选“退回补正”', en: 'choose "return"' },
+  refuse: { zh: '选“不予登记”', en: 'choose "refuse"' },
 } as const
 
 export const PICKER = {

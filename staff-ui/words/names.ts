@@ -26,7 +26,7 @@ export const MARKS = {
   none: { short: { zh: '不同', en: 'other' }, long: { zh: '不相近', en: 'not alike' } },
 } as const
 
-export const BY_CLERK = { zh: '人工认定', en: 'a clerk’s word' } as const
+export const BY_CLERK = { zh: '人工认定', en: "a clerk's word" } as const
 
 export const NAME_STATUS = {
   registered: { zh: '已登记', en: 'registered' },

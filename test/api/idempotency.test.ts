@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contract, type Input, type Outcome, type Route } from '#contract'
+import { contract, type Input, type Outcome, type Output, type Route } from '#contract'
 import { answersOf, callAs, sendAs, submit, type Sent } from '../support/an-applicant.ts'
 import { freshDatabase } from '../support/postgres.ts'
 import { needs } from '../support/programs.ts'
@@ -39,6 +39,11 @@ describe.each(KINDS)('idempotency key · %s', (kind) => {
 
   async function submission(story: string): Promise<Input<typeof contract.submitApplication>> {
     return { form: 'individual-establish', formVersion: 1, answers: { ...(await answersOf(door.office, story)) } }
+  }
+
+  async function holderOf(story: string) {
+    const { operator } = await answersOf(door.office, story)
+    return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
   }
 
   /** What was added to the books meanwhile; papers that were still to be drawn are drawn before. */
@@ -95,6 +100,21 @@ describe.each(KINDS)('idempotency key · %s', (kind) => {
     const { result, rows } = await added(() => atOnce(20, contract.withdrawApplication, { receiptCode, last4: answers.operator.idNo.slice(-4) }, { key: newKey() }))
     expectOneAnswer(result)
     expect(rows).toMatchObject({ idempotency: 1 })
+  })
+
+  it('equal hand-overs of a name at once, and once more when it is the other’s · handed over once, one answer', async () => {
+    const [from, to] = [await holderOf('noodle-shop'), await holderOf('seventeen')]
+    const wish = { matter: 'individual-establish', county: '340104', items: ['S201'], division: '合肥市蜀山区', tradeName: '芦荻', trade: '小吃', form: '店', riskAccepted: true }
+    const { id } = (await callAs(door.office, contract.reserveName, { ...wish, ...from })) as Output<typeof contract.reserveName>
+    const input = { id, ...from, toIdNo: to.idNo, toRealNameToken: to.realNameToken }
+    const key = newKey()
+    const { result, rows } = await added(async () => [...(await atOnce(20, contract.transferName, input, { key })), await sendAs(door.office, contract.transferName, input, { key })])
+    expectOneAnswer(result)
+    expect(result.at(-1)?.headers.get('idempotent-replayed')).toBe('true')
+    expect(rows).toEqual({ idempotency: 1, ledger_entries: 1 })
+    expect(((await callAs(door.office, contract.listMyNames, to)) as Output<typeof contract.listMyNames>).names.map((name) => name.id)).toEqual([id])
+    const other = { ...input, toRealNameToken: from.realNameToken }
+    expect(await sendAs(door.office, contract.transferName, other, { key })).toMatchObject({ status: 409, body: { code: 'idempotency_key_reused' } })
   })
 
   it('equal approvals of a clerk at once · one licence and one answer', async () => {

@@ -1,32 +1,43 @@
 /** Keys of the name register: what they find is what comparing with every name finds, whatever the database holds from before and whatever stops the making of them. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
-import { compareShapes, readTrade, shapeOf } from '#engine'
+import { compareShapes, readTrade, shapeOf, type TradeClasses } from '#engine'
 import type { NewName, Store } from '#store'
-import { filedKeys } from '../../api/lookups/name-keys.ts'
+import { filedKeys, keysOfName } from '../../api/lookups/name-keys.ts'
 import { askNames, listCompared, type NameTerms } from '../../api/lookups/name-register.ts'
 import { openPolicy } from '../../api/policy/open-policy.ts'
+import { importNames } from '../../api/road/import-names.ts'
 import { nameAreaOf, namePolicyOf } from '../../api/road/name-policy.ts'
 import { areKeysReady, rebuildNameKeys } from '../../api/road/name-keys.ts'
 import { NAME_LISTS as LISTS } from '../demonstration/name-lists.ts'
 import { name, NOON } from '../store/support/noodle-shop.ts'
 import { KINDS, openFresh, type Opened } from '../store/support/stores.ts'
 
-const CLASSES = ['catering', 'hair', ''] as const
+const CLASSES = ['catering', 'hair-beauty', ''] as const
 
 /** Few characters, so that likenesses of every kind come about by themselves. */
 const CHARACTERS = [...'老灶台早枣王小明大天长常乐月土士未末']
 
+const TRADES: Readonly<Record<string, string>> = { catering: '小吃', 'hair-beauty': '理发', '': '' }
+
 function rowOf(tradeName: string, tradeClass: string, id: string): NewName {
-  return name({ id, tradeName, tradeClass, fullName: `${tradeName}${id}`, area: id, keys: filedKeys({ city: '3401', tradeClass, tradeName }, LISTS) })
+  return saying(TRADES[tradeClass] ?? '', { tradeName, id })
+}
+
+/** A name whose trade is told in these words. */
+function saying(trade: string, { form = '店', ...rest }: Partial<NewName> & Pick<NewName, 'tradeName' | 'id'>): NewName {
+  const { tradeName, id } = rest
+  const { tradeClass } = readTrade({ trade, form }, LISTS)
+  return name({ tradeClass, trade, form, fullName: `${tradeName}${id}`, area: id, keys: keysOfName({ city: '3401', tradeName, trade, form }, LISTS), ...rest })
 }
 
 function termsOn(reads: NameTerms['reads'], keysReady: boolean): NameTerms {
   return { reads, now: () => NOON, city: '3401', namePolicyOf: () => ({ radius: 'city', likenesses: 'all' }), lists: LISTS, wellKnown: () => [], keysReady: () => keysReady }
 }
 
-const asked = (tradeName: string, tradeClass: string) => ({ tradeName, tradeClass, fullName: '', county: '340104', operatorKey: null, reservationId: null })
+const asked = (tradeName: string, ...tradeClasses: TradeClasses) => ({ tradeName, tradeClasses, fullName: '', county: '340104', operatorKey: null, reservationId: null })
 
 describe.each(KINDS)('keys on %s', (kind) => {
   let office: Opened
@@ -35,6 +46,10 @@ describe.each(KINDS)('keys on %s', (kind) => {
     office = await openFresh(kind)
   })
   afterEach(() => office.close())
+
+  async function meetings(store: Store, tradeName: string, tradeClasses: TradeClasses) {
+    return (await listCompared(asked(tradeName, ...tradeClasses), termsOn(store, true))).map(({ row, likeness }) => `${row.id} ${String(likeness)}`)
+  }
 
   async function found(store: Store, tradeName: string, tradeClass: string, keysReady: boolean) {
     return (await listCompared(asked(tradeName, tradeClass), termsOn(store, keysReady))).map(({ row, likeness }) => `${row.id} ${String(likeness)}`)
@@ -89,15 +104,65 @@ describe.each(KINDS)('keys on %s', (kind) => {
 
   it('names that other lists read as another trade · are classed and filed anew, the second of two equals in an area of its own', async () => {
     const { store } = office
-    const shop = (id: string, form: string, tradeClass: string) => ({ ...rowOf('果然鲜', tradeClass, id), fullName: `果然鲜水果${form}`, trade: '水果', form, area: '3401' })
+    const shop = (id: string, form: string, tradeClass: string) => ({ ...saying('水果', { tradeName: '果然鲜', id, form, area: '3401', fullName: `果然鲜水果${form}` }), tradeClass, keys: filedKeys({ city: '3401', tradeName: '果然鲜', tradeClasses: [tradeClass] }, LISTS) })
     const { tradeClass } = readTrade({ trade: '水果', form: '店' }, LISTS)
     await store.transact((tx) => tx.insertNames([shop('name_1', '店', tradeClass), shop('name_2', '商行', 'general-goods'), shop('name_3', '铺', 'food')]))
+    // Until then all equal names are found in the trade of today, and none in that of before.
+    expect(await found(store, '果然鲜', tradeClass, false)).toEqual(['name_1 identical', 'name_2 identical', 'name_3 identical'])
+    expect(await found(store, '果然鲜', 'general-goods', false)).toEqual([])
     await rebuildNameKeys(store, { lists: LISTS })
     const kept = await office.attack('select id, trade_class, area from name_register order by id')
     expect(kept).toEqual([{ id: 'name_1', tradeClass, area: '3401' }, { id: 'name_2', tradeClass, area: 'name_2' }, { id: 'name_3', tradeClass, area: 'name_3' }])
     expect((await found(store, '果然鲜', tradeClass, true)).map((each) => each.split(' ')[0])).toEqual(['name_1', 'name_2', 'name_3'])
-    expect((await store.listKeysAfter({ key: -1, no: 0 }, 100)).every(({ name }) => name?.tradeClass === tradeClass)).toBe(true)
+    const filed = await store.listKeysAfter({ key: -1, no: 0 }, 100)
+    expect(new Set(filed.map(({ key }) => key))).toEqual(new Set(filedKeys({ city: '3401', tradeName: '果然鲜', tradeClasses: [tradeClass] }, LISTS)))
     for (const change of [`trade = '五金'`, `area = '3402'`]) await expect(office.attack(`update name_register set ${change}`)).rejects.toMatchObject({ constraint: 'name_register_frozen' })
+  })
+
+  it('name that says two trades · meets the names of each, and they meet it', async () => {
+    const { store } = office
+    await store.transact((tx) => tx.insertNames([saying('鲜花水果', { tradeName: '老杨', id: 'name_1' }), saying('五金', { tradeName: '老杨', id: 'name_2' })]))
+    const flowers = readTrade({ trade: '鲜花', form: '店' }, LISTS).tradeClasses
+    const both = readTrade({ trade: '水果鲜花', form: '超市' }, LISTS).tradeClasses
+    expect(await meetings(store, '老杨', flowers)).toEqual(['name_1 identical'])
+    expect(await meetings(store, '老羊', flowers)).toEqual(['name_1 same-sound'])
+    expect(await meetings(store, '老杨', ['fruit-vegetables'])).toEqual(['name_1 identical'])
+    expect(await meetings(store, '老杨', both)).toEqual(['name_1 identical'])
+    expect(await meetings(store, '老杨', ['hair-beauty'])).toEqual([])
+    await store.transact((tx) => tx.insertNames([saying('鲜花', { tradeName: '阿珍', id: 'name_3' }), saying('水果', { tradeName: '阿珍', id: 'name_4' }), saying('', { tradeName: '阿珍', id: 'name_5' })]))
+    expect(await meetings(store, '阿珍', both)).toEqual(['name_3 identical', 'name_4 identical', 'name_5 identical'])
+  })
+
+  it('name that says two trades, filed by an older program under one · is found by the other once the keys are made anew', async () => {
+    const { store } = office
+    const flowers = readTrade({ trade: '鲜花', form: '店' }, LISTS).tradeClasses
+    const row = saying('鲜花水果', { tradeName: '老杨', id: 'name_1' })
+    await store.transact((tx) => tx.insertName({ ...row, keys: filedKeys({ city: '3401', tradeName: '老杨', tradeClasses: [row.tradeClass] }, LISTS) }))
+    expect(await meetings(store, '老杨', flowers)).toEqual([])
+    expect(await rebuildNameKeys(store, { lists: LISTS })).toEqual({ finished: true, names: 1, strays: 0 })
+    expect(await meetings(store, '老杨', flowers)).toEqual(['name_1 identical'])
+    const filed = await store.listKeysAfter({ key: -1, no: 0 }, 100)
+    expect(new Set(filed.map(({ key }) => key))).toEqual(new Set(row.keys))
+  })
+
+  it('names of two trades taken in from an older register, loaded at once or beside others · are found by each', async () => {
+    const { store } = office
+    const line = (tradeName: string) => ({ number: 2, line: { name: `合肥市蜀山区${tradeName}鲜花水果店（个体工商户）`, county: '340104' } })
+    const terms = { lists: LISTS, city: '3401', areaOf: () => '3401', today: '2026-11-25' }
+    const takeIn = (tradeName: string) => importNames(store, Readable.from([[line(tradeName)]]), terms)
+    expect(await takeIn('老杨')).toMatchObject({ written: 1 })
+    await store.transact((tx) => tx.insertNames(Array.from({ length: 10_001 }, (_, at) => name({ id: `name_${String(at)}`, tradeName: `店${String(at)}` }))))
+    expect(await takeIn('阿珍')).toMatchObject({ written: 1 })
+    for (const tradeName of ['老杨', '阿珍']) for (const of of ['flowers', 'fruit-vegetables'] as const) expect(await meetings(store, tradeName, [of])).toHaveLength(1)
+  })
+
+  it('reservation of two trades · given up or lapsed · leaves no key behind', async () => {
+    const { store } = office
+    const reserved = (tradeName: string, id: string) => ({ ...saying('鲜花水果', { tradeName, id }), status: 'reserved' as const, reservedUntil: NOON, reservedBy: 'wang' })
+    await store.transact((tx) => tx.insertNames([reserved('老杨', 'name_1'), reserved('阿珍', 'name_2')]))
+    await store.transact((tx) => tx.dropReservation({ id: 'name_1', reservedBy: 'wang', reservedUntil: NOON }, (row) => keysOfName(row, LISTS)))
+    expect(await store.transact((tx) => tx.dropLapsedReservations(NOON, (row) => keysOfName(row, LISTS)))).toBe(1)
+    expect(await office.attack('select key from name_keys')).toEqual([])
   })
 
   it('other lists · another version of the keys · are not ready until they are made, and the old ones are swept up', async () => {
@@ -109,7 +174,7 @@ describe.each(KINDS)('keys on %s', (kind) => {
     expect((await rebuildNameKeys(store, { lists: others })).finished).toBe(true)
     expect(await areKeysReady(store, others)).toBe(true)
     expect((await listCompared(asked('老杜台', 'catering'), { ...termsOn(store, true), lists: others })).map(({ likeness }) => likeness)).toEqual(['looks-alike'])
-    expect((await office.attack('select key from name_keys')).length).toBe(filedKeys({ city: '3401', tradeClass: 'catering', tradeName: '老灶台' }, others).length)
+    expect((await office.attack('select key from name_keys')).length).toBe(filedKeys({ city: '3401', tradeClasses: ['catering'], tradeName: '老灶台' }, others).length)
   })
 })
 
@@ -151,9 +216,9 @@ describe('policy of a registry', () => {
   })
 
   it('names in the way · come with kind, article, status and its day', async () => {
-    const rows = [{ ...rowOf('老灯台', 'hair', 'name_4'), status: 'reserved' as const, reservedUntil: '2026-12-31T16:00:00.000Z', reservedBy: 'somebody' }, { ...rowOf('老灯台', 'hair', 'name_5'), status: 'cancelled' as const, statusOn: '2025-11-25' }, { ...rowOf('老灯台', 'hair', 'name_6'), status: 'revoked' as const, statusOn: '2025-11-24' }]
+    const rows = [{ ...rowOf('老灯台', 'hair-beauty', 'name_4'), status: 'reserved' as const, reservedUntil: '2026-12-31T16:00:00.000Z', reservedBy: 'somebody' }, { ...rowOf('老灯台', 'hair-beauty', 'name_5'), status: 'cancelled' as const, statusOn: '2025-11-25' }, { ...rowOf('老灯台', 'hair-beauty', 'name_6'), status: 'revoked' as const, statusOn: '2025-11-24' }]
     await office.store.transact((tx) => tx.insertNames(rows))
-    const { identical } = await askNames({ ...asked('老灯台', 'hair'), fullName: '合肥市老灯台小吃店' }, termsOn(office.store, true))
+    const { identical } = await askNames({ ...asked('老灯台', 'hair-beauty'), fullName: '合肥市老灯台小吃店' }, termsOn(office.store, true))
     expect(identical.map(({ status, day, rule }) => [status, day, rule?.kind, rule?.level])).toEqual([['reserved', '2026-12-31', 'trade-not-said', 'correct'], ['cancelled', '2025-11-25', 'trade-not-said', 'correct']])
     expect(identical[0]?.rule?.article).toContain('名规')
   })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract, type Input, type Output } from '#contract'
 import { CONFLICT_KINDS } from '#engine'
 import type { NewName } from '#store'
-import { filedKeys } from '../../api/lookups/name-keys.ts'
+import { keysOfName } from '../../api/lookups/name-keys.ts'
 import { getMatter } from '../../api/road/find-matter.ts'
 import { personKey } from '../../api/road/keys.ts'
 import { offeredForms, offeredTrades } from '../../api/road/offered-parts.ts'
@@ -36,11 +36,11 @@ async function holder(story: string): Promise<Holder> {
 
 async function put(tradeName: string, change: Partial<NewName>): Promise<string> {
   const { store, policy } = door.office.ctx
-  const name = { city: '3401', tradeClass: 'catering', tradeName }
+  const name = { city: '3401', tradeName, trade: '小吃', form: '店' }
   const id = door.office.ctx.newId('name')
   const row: NewName = {
-    id, ...name, county: '340104', area: '3401', fullName: `合肥市蜀山区${tradeName}小吃店（个体工商户）`, trade: '小吃', form: '店',
-    status: 'registered', statusOn: '2026-03-02', reservedUntil: null, reservedBy: null, licenceNumber: null, keys: filedKeys(name, policy.lists.names), ...change,
+    id, ...name, tradeClass: 'catering', county: '340104', area: '3401', fullName: `合肥市蜀山区${tradeName}小吃店（个体工商户）`,
+    status: 'registered', statusOn: '2026-03-02', reservedUntil: null, reservedBy: null, licenceNumber: null, keys: keysOfName(name, policy.lists.names), ...change,
   }
   await store.transact((tx) => tx.insertName(row))
   return row.fullName
@@ -176,7 +176,7 @@ describe('proposals where only names of the county are compared', () => {
     const registries = ctx.policy.lists.registries.map((registry) => ({ ...registry, names: { radius: 'county' as const } }))
     const narrow = { ...ctx, policy: { ...ctx.policy, lists: { ...ctx.policy.lists, registries } } }
     const fullNameOf = (tradeName: string) => `合肥市${tradeName}小吃店（个体工商户）`
-    const free = () => freeTradeNames(narrow, getMatter(narrow, HERE.matter), { county: '340104', tradeName: '老灶台', tradeClass: 'catering', fullNameOf })
+    const free = () => freeTradeNames(narrow, getMatter(narrow, HERE.matter), { county: '340104', tradeName: '老灶台', tradeClasses: ['catering'], fullNameOf })
     const [first = ''] = await free()
     await put(first, { county: '340111', area: '340111', fullName: `合肥市包河区${first}小吃店（个体工商户）` })
     expect(await free()).toContain(first)

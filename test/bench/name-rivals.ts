@@ -25,7 +25,7 @@ export function byKeys(store: Store, what: string): Way {
   return {
     what,
     find: async (wish) => {
-      const keys = soughtKeys({ city: CITY, tradeClasses: comparedClasses(wish.tradeClass), tradeName: wish.tradeName }, NAME_LISTS)
+      const keys = soughtKeys({ city: CITY, tradeClasses: comparedClasses([wish.tradeClass]), tradeName: wish.tradeName }, NAME_LISTS)
       return alike(wish, await store.listNamesByKeys(keys))
     },
   }
@@ -33,7 +33,7 @@ export function byKeys(store: Store, what: string): Way {
 
 /** Every name of the class, compared one by one. */
 export function byClass(store: Store, what: string): Way {
-  return { what, find: async (wish) => alike(wish, await store.listNamesOfClasses({ city: CITY, tradeClasses: comparedClasses(wish.tradeClass) })) }
+  return { what, find: async (wish) => alike(wish, await store.listNamesOfClasses({ city: CITY, tradeClasses: comparedClasses([wish.tradeClass]) })) }
 }
 
 export type Held = { readonly tradeName: string; readonly tradeClass: string }
@@ -50,7 +50,7 @@ export function byBruteForce(names: readonly Held[]): Way {
     what: 'brute force in memory',
     find: ({ tradeName, tradeClass }) => {
       const wish = shapeOf(tradeName, NAME_LISTS)
-      return comparedClasses(tradeClass).flatMap((of) => (classes.get(of) ?? []).filter(({ shape }) => compareShapes(wish, shape) !== null).map((one) => one.tradeName))
+      return comparedClasses([tradeClass]).flatMap((of) => (classes.get(of) ?? []).filter(({ shape }) => compareShapes(wish, shape) !== null).map((one) => one.tradeName))
     },
   }
 }

@@ -101,10 +101,10 @@ function lookAlikesOf(character: string): readonly string[] {
   return NAME_LISTS.lookAlikes.filter((group) => group.includes(character)).flatMap((group) => [...group])
 }
 
-function charactersFor({ suggestions, lookAlikes }: NameLists, count: number): readonly string[] {
+function charactersFor({ suggestions, lookAlikes, usual }: NameLists, count: number): readonly string[] {
   const liked = [...suggestions.prefixes, ...suggestions.suffixes, ...suggestions.groups, ...lookAlikes].flatMap((text) => [...text])
   const others = Array.from({ length: 6_500 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 3) % 20_900)))
-  return [...new Set([...liked, ...others])].filter((character) => /^\p{Unified_Ideograph}$/u.test(character)).slice(0, count)
+  return [...new Set([...liked, ...others])].filter((character) => usual.includes(character)).slice(0, count)
 }
 
 function tradesOf({ tradeWords }: NameLists) {

@@ -20,6 +20,8 @@ const LARGE = Number(process.env['MIAOPI_BENCH_NAMES'] ?? 2_000_000)
 const WISHES = 5_000
 /** Ways that take milliseconds each are asked fewer wishes, of every kind all the same. */
 const FEW_WISHES = 210
+/** The others are asked every wish so often, all wishes by turns: the median of a wish is what it costs, a single question also what else the machine does. */
+const ROUNDS = 5
 const SEED = 20_261_125
 const INSERTS = 2_000
 
@@ -36,7 +38,7 @@ export async function benchNames(): Promise<Section> {
   }
 }
 
-type Measured = { readonly what: string; readonly p50: number; readonly p99: number; readonly recall: number; readonly wishes: number }
+type Measured = { readonly what: string; readonly p50: number; readonly p99: number; readonly p99Single: number; readonly recall: number; readonly wishes: number }
 type Measurements = { readonly ways: readonly Measured[]; readonly inserts: { readonly keyed: number; readonly bare: number }; readonly imported: readonly { readonly what: string; readonly perSecond: number }[]; readonly matches: number; readonly proposals: Proposals }
 type Proposals = { readonly p50: number; readonly p99: number; readonly enough: number }
 
@@ -108,20 +110,27 @@ function filled(store: Store, names: readonly Invented[], folder: string): Promi
 
 async function measured(way: Way, wishes: readonly Wish[], expected: ReadonlyMap<Wish, ReadonlySet<string>>): Promise<Measured> {
   for (const wish of wishes.slice(0, Math.min(100, wishes.length / 20))) await way.find(wish)
-  const times: number[] = []
+  const times: number[][] = wishes.map(() => [])
   let [found, all] = [0, 0]
-  for (const wish of wishes) {
+  const ask = async (wish: Wish, at: number): Promise<void> => {
     const began = performance.now()
     const names = await way.find(wish)
-    times.push((performance.now() - began) * 1000)
+    times[at]?.push((performance.now() - began) * 1000)
     const wanted = expected.get(wish) ?? new Set()
     all += wanted.size
     found += new Set(names).size
     for (const name of names) if (!wanted.has(name)) throw new Error(`${way.what} found ${name} for ${wish.tradeName}, which is not alike`)
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
-  return { what: way.what, p50: at(0.5), p99: at(0.99), recall: found / all, wishes: wishes.length }
+  for (let round = 0; round < (wishes.length > FEW_WISHES ? ROUNDS : 1); round += 1) {
+    for (const [at, wish] of wishes.entries()) await ask(wish, at)
+  }
+  const medians = times.map(median)
+  return { what: way.what, p50: shareOf(medians, 0.5), p99: shareOf(medians, 0.99), p99Single: shareOf(times.flat(), 0.99), recall: found / all, wishes: wishes.length }
+}
+
+/** The value that this share of them stays below. */
+function shareOf(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
 }
 
 /** Milliseconds to six free names near a wish, by the office's own road; `enough` is the share of wishes that got all six. */
@@ -133,12 +142,11 @@ async function measureProposals(store: Store, wishes: readonly Wish[]): Promise<
   let enough = 0
   for (const { tradeName, tradeClass } of wishes) {
     const began = performance.now()
-    const free = await freeTradeNames({ store, policy, now: () => '2026-11-25T04:00:00.000Z' }, open, { county: '340104', tradeName, tradeClass })
+    const free = await freeTradeNames({ store, policy, now: () => '2026-11-25T04:00:00.000Z' }, open, { county: '340104', tradeName, tradeClasses: [tradeClass] })
     times.push(performance.now() - began)
     if (free.length === 6) enough += 1
   }
-  times.sort((a, b) => a - b)
-  return { p50: times[Math.floor(times.length * 0.5)] ?? Number.NaN, p99: times[Math.floor(times.length * 0.99)] ?? Number.NaN, enough: enough / wishes.length }
+  return { p50: shareOf(times, 0.5), p99: shareOf(times, 0.99), enough: enough / wishes.length }
 }
 
 /** Microseconds a name, in one transaction of some hundreds, with its keys and without: what the keys cost, apart from the disk's certainty. */
@@ -161,21 +169,21 @@ async function measureInserts(store: Store, count: number): Promise<Measurements
 }
 
 function rowFor(id: string, { tradeName, tradeClass, trade, form }: Invented): NewName {
-  const keys = filedKeys({ city: CITY, tradeClass, tradeName }, NAME_LISTS)
+  const keys = filedKeys({ city: CITY, tradeClasses: [tradeClass], tradeName }, NAME_LISTS)
   const life = { status: 'registered', statusOn: '2026-11-25', reservedUntil: null, reservedBy: null, licenceNumber: null } as const
   return { id: `name_${id}`, area: id, city: CITY, county: '340104', fullName: `${tradeName}${trade}${form}`, tradeName, tradeClass, trade, form, ...life, keys }
 }
 
 function section(small: Measurements, large: Measurements): Section {
-  const rows = large.ways.map(({ what, p50, p99, recall, wishes }): Row => {
+  const rows = large.ways.map(({ what, p50, p99, p99Single, recall, wishes }): Row => {
     const before = small.ways.find((each) => each.what === what)
     const growth = before === undefined ? '–' : `${(p50 / before.p50).toFixed(1)} ×`
-    return { what, cells: [micro(before?.p50), micro(p50), micro(p99), growth, recall === 0 ? '–' : `${(recall * 100).toFixed(1)} %`, String(wishes)] }
+    return { what, cells: [micro(before?.p50), micro(p50), micro(p99), micro(p99Single), growth, recall === 0 ? '–' : `${(recall * 100).toFixed(1)} %`, String(wishes)] }
   })
   return {
     title: 'Finding a name among all of a city',
-    how: `${thousands(LARGE)} invented names in some 60 classes of trade, the frequent characters and trades far more often than the rare; ${thousands(WISHES)} wishes, as many of each kind: ${KINDS}. Every way brings candidates, which the office’s own comparison looks through; recall is of the ${thousands(large.matches)} trade names that comparing with every name finds. Every wish is one question after another, from the call in the program to the names found, through the same drivers, of which *nothing at all* is the cost; the slow ways are asked fewer. Six free names near a wish, with every candidate looked up, take ${large.proposals.p50.toFixed(1)} ms (p99 ${large.proposals.p99.toFixed(0)}); ${(large.proposals.enough * 100).toFixed(1)} % of the wishes get all six. ${importedSentence(large)} A name put into the register of ${thousands(LARGE)} takes ${micro(large.inserts.keyed)} µs on SQLite with its keys and ${micro(large.inserts.bare)} without, in transactions of a hundred; at ${thousands(SMALL)} names ${micro(small.inserts.keyed)} and ${micro(small.inserts.bare)}.`,
-    head: [`p50 µs at ${thousands(SMALL)}`, 'p50 µs', 'p99 µs', 'growth', 'recall', 'wishes'],
+    how: `${thousands(LARGE)} invented names in some 60 classes of trade, the frequent characters and trades far more often than the rare; ${thousands(WISHES)} wishes, as many of each kind: ${KINDS}. Every way brings candidates, which the office’s own comparison looks through; recall is of the ${thousands(large.matches)} trade names that comparing with every name finds. Every wish is one question after another, from the call in the program to the names found, through the same drivers, of which *nothing at all* is the cost; the slow ways are asked fewer, once. Of the others p50 and p99 are over the wishes, each with the median of ${String(ROUNDS)} rounds; the next column is over all single questions, with everything else the machine did meanwhile. Six free names near a wish, with every candidate looked up, take ${large.proposals.p50.toFixed(1)} ms (p99 ${large.proposals.p99.toFixed(0)}); ${(large.proposals.enough * 100).toFixed(1)} % of the wishes get all six. ${importedSentence(large)} A name put into the register of ${thousands(LARGE)} takes ${micro(large.inserts.keyed)} µs on SQLite with its keys and ${micro(large.inserts.bare)} without, in transactions of a hundred; at ${thousands(SMALL)} names ${micro(small.inserts.keyed)} and ${micro(small.inserts.bare)}.`,
+    head: [`p50 µs at ${thousands(SMALL)}`, 'p50 µs', 'p99 µs', 'p99 of single questions', 'growth', 'recall', 'wishes'],
     rows,
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '#store'
 import { areKeysReady } from '../../api/road/name-keys.ts'
-import { filedKeys } from '../../api/lookups/name-keys.ts'
+import { keysOfName } from '../../api/lookups/name-keys.ts'
 import { LINE_FAULTS } from '../../api/road/register-line.ts'
 import { NAME_LISTS } from '../demonstration/name-lists.ts'
 import { A_SUNDAY } from '../support/an-office.ts'
@@ -54,7 +54,7 @@ describe('import', () => {
       expect(await areKeysReady(store, NAME_LISTS)).toBe(true)
       const [wang] = await store.listNamesByTradeName({ city: '3401', tradeName: '王小明' })
       expect(wang).toMatchObject({ tradeClass: 'catering', trade: '小吃', form: '店', status: 'registered', statusOn: '2020-01-01', licenceNumber: '92340104MA0000001X', county: '340104', reservedBy: null })
-      expect((await store.listNamesByKeys(filedKeys(wang!, NAME_LISTS).slice(0, 1))).map(({ id }) => id)).toEqual([wang!.id])
+      expect((await store.listNamesByKeys(keysOfName(wang!, NAME_LISTS).slice(0, 1))).map(({ id }) => id)).toEqual([wang!.id])
       expect(await store.listNamesByTradeName({ city: '3401', tradeName: '李四' })).toMatchObject([{ status: 'cancelled', statusOn: '2026-06-01' }])
     })
   })
@@ -104,7 +104,7 @@ describe('import', () => {
     expect(await takeIn(HEAD + WANG + li + twin + li)).toMatchObject({ code: 1, lines: 4, written: 2, unchanged: 1, doubled: 1, rejected: 1, codes: { duplicate: 1 } })
     await withStore(async (store) => {
       const [found] = await store.listNamesByTradeName({ city: '3401', tradeName: '李四' })
-      expect((await store.listNamesByKeys(filedKeys(found!, NAME_LISTS))).map(({ tradeName }) => tradeName)).toContain('李四')
+      expect((await store.listNamesByKeys(keysOfName(found!, NAME_LISTS))).map(({ tradeName }) => tradeName)).toContain('李四')
       expect((await store.listNamesAfter(0, 10)).map(({ no }) => no)).toEqual([1, 2, 3])
     })
   })

@@ -3,13 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { parseNameLists, readTrade, type NameLists } from '#engine'
 import type { NameKeys } from '../../api/demonstration/register-rows.ts'
-import { filedKeys } from '../../api/lookups/name-keys.ts'
+import { keysOfName } from '../../api/lookups/name-keys.ts'
 
 export const NAME_LISTS = nameLists()
 
 export function nameKeysOf(parts: Parameters<NameKeys>[0]): ReturnType<NameKeys> {
-  const { tradeClass } = readTrade(parts, NAME_LISTS)
-  return { tradeClass, keys: filedKeys({ city: '3401', tradeClass, tradeName: parts.tradeName }, NAME_LISTS) }
+  return { tradeClass: readTrade(parts, NAME_LISTS).tradeClass, keys: keysOfName({ ...parts, city: '3401' }, NAME_LISTS) }
 }
 
 export function readList(name: string): unknown {

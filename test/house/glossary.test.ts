@@ -13,7 +13,7 @@ const VOCABULARY = [
   'kiosk', 'device', 'window', 'applicant', 'operator', 'agent', 'clerk', 'policy officer', 'job', 'task', 'ledger', 'entry', 'checkpoint',
   'replay', 'trial', 'history', 'block', 'column', 'plane', 'world', 'demonstration city', 'action', 'store', 'contract', 'route', 'problem', 'conflict', 'context', 'door', 'wall',
   'side', 'serial', 'working day', 'commitment', 'premises', 'address library', 'examination', 'observation', 'witness', 'mutant', 'approval', 'overtaken', 'roll-back', 'cross check', 'dispute', 'advice', 'way out',
-  'reservation', 'signature key', 'area', 'pair', 'likeness', 'look-alikes', 'crowd', 'shape', 'candidate',
+  'reservation', 'signature key', 'area', 'pair', 'likeness', 'look-alikes', 'crowd', 'shape', 'candidate', 'class of trade',
 ]
 
 type Row = { readonly word: string; readonly zh: string; readonly meaning: string }

@@ -24,14 +24,14 @@ describe('a silent source', () => {
   })
 
   it('an optional source · down · is only noted, and the licence is issued', async () => {
-    office = await anOffice({ patienceMs: 100 })
+    office = await anOffice()
     const answers = await answersOf(office, 'noodle-shop')
     office.office.demonstration.outside.fault('dishonesty', 'down')
     expect(await submit(office, answers)).toMatchObject({ status: 'approved' })
   })
 
   it('population library · comes back · the waiting case is approved by itself', async () => {
-    office = await anOffice({ patienceMs: 100 })
+    office = await anOffice()
     const answers = await answersOf(office, 'noodle-shop')
     const outside = office.office.demonstration.outside
     outside.fault('population', 'down')
@@ -48,7 +48,7 @@ describe('a silent source', () => {
   })
 
   it('a case a clerk holds · the source comes back · is left to the clerk', async () => {
-    office = await anOffice({ patienceMs: 100 })
+    office = await anOffice()
     const answers = await answersOf(office, 'noodle-shop')
     const { outside } = office.office.demonstration
     outside.fault('bans', 'down')

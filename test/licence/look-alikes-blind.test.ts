@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openFont } from '../../api/licence/fonts.ts'
-import { FARTHEST, PAIRS_OF_ALL, PAIRS_PER_STRATUM, STRATA, countStrata, drawSample } from '../../api/licence/look-alikes/blind-sample.ts'
-import { countLabels, readBlindPairs, scoreBlind } from '../../api/licence/look-alikes/blind-score.ts'
+import { FARTHEST, PAIRS_OF_ALL, PAIRS_PER_STRATUM, RARE_KINDS, RARE_PAIRS_PER_STRATUM, RARE_STRATA, STRATA, countStrata, drawSample, rareKindOf } from '../../api/licence/look-alikes/blind-sample.ts'
+import { countLabels, readBlindPairs, readRareBlindPairs, scoreBlind } from '../../api/licence/look-alikes/blind-score.ts'
 import type { BlindPairs, Estimate } from '../../api/licence/look-alikes/blind-score.ts'
-import { distanceOf, inOrder, pairsWithin, see, standardCharacters } from '../../api/licence/look-alikes/find-pairs.ts'
-import { readLabels } from '../../api/licence/look-alikes/labels.ts'
-import { THRESHOLD } from '../../api/licence/look-alikes/list-file.ts'
+import { distanceOf, inOrder, pairsWithin, see } from '../../api/licence/look-alikes/find-pairs.ts'
+import { labelledPairs } from '../../api/licence/look-alikes/labels.ts'
+import { RARE_THRESHOLD } from '../../api/licence/look-alikes/list-file.ts'
 import type { LookAlikeFile } from '../../api/licence/look-alikes/list-file.ts'
+import { standardCharacters } from '../../api/licence/look-alikes/name-characters.ts'
 
 /** stratum · pairs in it · of them drawable · labelled alike · part · different; the last row are pairs of all that lie beyond. */
 const STRATUM_ROWS = [
@@ -31,10 +32,30 @@ const SCORE_ROWS = [
   '| 14 | 0.08 (0.06–0.11) | 0.31 (0.14–1.00) | 0.56 (0.48–0.64) | 0.31 (0.22–0.46) |',
 ]
 
+/** Of pairs with a rare character: kind · stratum · pairs in it · alike · part · different. */
+const RARE_ROWS = [
+  '| one rare | 0–5 | 1,473 | 18 | 12 | 0 |',
+  '| one rare | 5–7 | 3,198 | 8 | 22 | 0 |',
+  '| one rare | 7–9 | 8,083 | 3 | 26 | 1 |',
+  '| both rare | 0–5 | 2,053 | 15 | 15 | 0 |',
+  '| both rare | 5–7 | 4,856 | 9 | 21 | 0 |',
+  '| both rare | 7–9 | 12,476 | 2 | 25 | 3 |',
+]
+
+/** kind · threshold · precision of `alike` · of `alike` or `part`. */
+const RARE_SCORE_ROWS = [
+  '| one rare | 5 | 0.60 (0.43–0.80) | 1.00 (1.00–1.00) |',
+  '| one rare | 7 | 0.37 (0.26–0.50) | 1.00 (1.00–1.00) |',
+  '| one rare | 9 | 0.20 (0.12–0.29) | 0.98 (0.94–1.00) |',
+  '| both rare | 5 | 0.50 (0.33–0.67) | 1.00 (1.00–1.00) |',
+  '| both rare | 7 | 0.36 (0.24–0.49) | 1.00 (1.00–1.00) |',
+  '| both rare | 9 | 0.17 (0.10–0.25) | 0.94 (0.87–1.00) |',
+]
+
 const font = openFont('regular')
 const blind = readBlindPairs()
 const drawn = [...blind.alike, ...blind.part, ...blind.different]
-const known = new Set([...readLabels().must, ...readLabels().mustNot, ...readLabels().either].map((pair) => inOrder(...([...pair] as [string, string]))))
+const known = labelledPairs()
 const distances = new Map(drawn.map((pair) => [pair, measured(pair)]))
 const measure = (pair: string): number => distances.get(pair) ?? Number.POSITIVE_INFINITY
 
@@ -45,11 +66,6 @@ describe('the blind sample', () => {
     expect(new Set(drawn).size).toBe(drawn.length)
     expect(drawn.filter((pair) => inOrder(...([...pair] as [string, string])) !== pair || ![...pair].every((character) => characters.has(character)))).toEqual([])
     expect(drawn.filter((pair) => known.has(pair))).toEqual([])
-  })
-
-  it('the strata within the threshold · hold as many pairs as the list was measured to', () => {
-    const file = JSON.parse(readFileSync(new URL('../../rules/lists/look-alikes.json', import.meta.url), 'utf8')) as LookAlikeFile
-    expect(blind.strata.filter(({ to }) => to <= THRESHOLD).reduce((sum, { pairs }) => sum + pairs, 0)).toBe(file.made.pairs)
   })
 
   if (process.env['MIAOPI_LONG'] === '1') {
@@ -79,6 +95,45 @@ describe('the blind labels', () => {
     const wide = scoreBlind(blind, measure, ['alike', 'part'], thresholds)
     const rows = strict.map(({ threshold, precision, recall }, at) => `| ${[String(threshold), ...[precision, recall, wide[at]!.precision, wide[at]!.recall].map(cell)].join(' | ')} |`)
     expect(rows).toEqual(SCORE_ROWS)
+  })
+})
+
+describe('the second sample, pairs with a rare character', () => {
+  const rare = readRareBlindPairs()
+  const labelled = RARE_KINDS.flatMap((kind) => [...rare[kind].alike, ...rare[kind].part, ...rare[kind].different].map((pair) => ({ kind, pair })))
+  const apart = new Map(labelled.map(({ pair }) => [pair, measured(pair)]))
+  const distance = (pair: string): number => apart.get(pair) ?? Number.POSITIVE_INFINITY
+
+  it('its pairs · of the kind they stand under, all different, none labelled before', () => {
+    const usual = new Set(standardCharacters())
+    expect(new Set(labelled.map(({ pair }) => pair)).size).toBe(RARE_KINDS.length * RARE_STRATA.length * RARE_PAIRS_PER_STRATUM)
+    expect(labelled.filter(({ kind, pair }) => rareKindOf(pair, usual) !== kind || known.has(pair))).toEqual([])
+    const listed = new Set(readList().pairs)
+    expect(labelled.filter(({ pair }) => listed.has(pair) !== (distance(pair) <= RARE_THRESHOLD))).toEqual([])
+  })
+
+  it('the strata within their threshold · hold as many pairs as the list', () => {
+    const usual = new Set(standardCharacters())
+    const file = readList()
+    for (const kind of RARE_KINDS) {
+      const counted = rare[kind].strata.filter(({ to }) => to <= RARE_THRESHOLD).reduce((sum, { pairs }) => sum + pairs, 0)
+      expect(counted).toBe(file.pairs.filter((pair) => rareKindOf(pair, usual) === kind).length)
+    }
+  })
+
+  it('labels and precision · as published', () => {
+    const rows = RARE_KINDS.flatMap((kind) =>
+      countLabels(rare[kind], distance).slice(0, -1).map(({ alike, part, different }, at) => {
+        const { from, to, pairs } = rare[kind].strata[at]!
+        return `| ${kind.replace('-', ' ')} | ${String(from)}–${String(to)} | ${pairs.toLocaleString('en')} | ${String(alike)} | ${String(part)} | ${String(different)} |`
+      }),
+    )
+    expect(rows).toEqual(RARE_ROWS)
+    const scores = RARE_KINDS.flatMap((kind) => {
+      const [strict, wide] = [scoreBlind(rare[kind], distance, ['alike'], [5, 7, 9]), scoreBlind(rare[kind], distance, ['alike', 'part'], [5, 7, 9])]
+      return strict.map(({ threshold, precision }, at) => `| ${kind.replace('-', ' ')} | ${String(threshold)} | ${cell(precision)} | ${cell(wide[at]!.precision)} |`)
+    })
+    expect(scores).toEqual(RARE_SCORE_ROWS)
   })
 })
 
@@ -116,6 +171,10 @@ describe('the score', () => {
 function measured(pair: string): number {
   const [one, other] = [...pair].map((character) => see(font, character))
   return distanceOf(one!, other!)
+}
+
+function readList(): LookAlikeFile {
+  return JSON.parse(readFileSync(new URL('../../rules/lists/look-alikes.json', import.meta.url), 'utf8')) as LookAlikeFile
 }
 
 function cell({ share, low, high }: Estimate): string {

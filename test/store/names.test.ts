@@ -3,8 +3,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CompiledQuery } from 'kysely'
 import { openDialect } from '../../api/store/dialect/open.ts'
-import { Conflict, migrateStore, type NewName } from '../../api/store/index.ts'
+import { migrateStore, type NewName } from '../../api/store/index.ts'
 import { init } from '../../api/store/migrations/0001-init.ts'
+import { nameKeys } from '../../api/store/migrations/0002-name-keys.ts'
+import { decisionRecord } from '../../api/store/migrations/0003-decision-record.ts'
+import { ruleSetLife } from '../../api/store/migrations/0005-rule-set-life.ts'
+import { nameNumbers } from '../../api/store/migrations/0006-name-numbers.ts'
+import type { Migration } from '../../api/store/migrations/migration.ts'
 import { later, name, NOON } from './support/noodle-shop.ts'
 import { freshUrl, KINDS, open, openFresh, type Opened } from './support/stores.ts'
 
@@ -13,19 +18,42 @@ const LARGEST = 2 ** 47 - 1
 
 const reserved = { status: 'reserved', reservedUntil: later(60), reservedBy: 'key-of-wang' } as const
 
+async function olderDatabase(kind: (typeof KINDS)[number], steps: readonly Migration[]) {
+  const url = await freshUrl(kind)
+  const dialect = await openDialect(url)
+  const run = (statement: string) => dialect.change(async (db) => void (await db.executeQuery(CompiledQuery.raw(statement))))
+  await run('create table schema_steps (name text not null primary key, at text not null)')
+  for (const step of steps) {
+    for (const statement of step.statements(dialect)) await run(statement)
+    await run(`insert into schema_steps (name, at) values ('${step.name}', '${NOON}')`)
+  }
+  return { url, run, close: () => dialect.close() }
+}
+
 describe.each(KINDS)('names of an older program on %s', (kind) => {
-  it('database from before the keys · brought up to date · numbers every name, and keeps each live name once', async () => {
-    const url = await freshUrl(kind)
+  it('database in which two counties have one whole name · brought up to date · keeps both, the later one as a double', async () => {
+    const { url, run, close } = await olderDatabase(kind, [init, nameKeys, decisionRecord, ruleSetLife, nameNumbers])
+    for (const [no, id, county, status] of [[1, 'name_gone', '340102', 'cancelled'], [2, 'name_first', '340104', 'registered'], [3, 'name_later', '340111', 'registered']] as const) {
+      await run(`insert into name_register (no, id, city, county, full_name, trade_name, trade_class, trade, form, status, status_on, area)
+        values (${no}, '${id}', '3401', '${county}', '合肥市王记小吃店', '王记', 'food', '小吃', '店', '${status}', '2026-11-25', '${county}')`)
+    }
+    await close()
+    expect(await migrateStore({ url })).toEqual(['0007-name-filings'])
+    const store = await open(url)
+    await store.close()
     const dialect = await openDialect(url)
-    const run = (statement: string) => dialect.change(async (db) => void (await db.executeQuery(CompiledQuery.raw(statement))))
-    await run('create table schema_steps (name text not null primary key, at text not null)')
-    for (const statement of init.statements(dialect)) await run(statement)
-    await run(`insert into schema_steps (name, at) values ('0001-init', '${NOON}')`)
+    const { rows } = await dialect.db.executeQuery(CompiledQuery.raw('select id, area from name_register order by id'))
+    expect(rows).toEqual([{ id: 'name_first', area: '340104' }, { id: 'name_gone', area: '340102' }, { id: 'name_later', area: 'name_later' }])
+    await dialect.close()
+  })
+
+  it('database from before the keys · brought up to date · numbers every name, and keeps each live name once', async () => {
+    const { url, run, close } = await olderDatabase(kind, [init])
     for (const tradeName of ['王小明', '李记', '孙记']) {
       await run(`insert into name_register (id, city, county, full_name, trade_name, trade_class, sound_keys, trade, form, status, status_on)
         values ('name_${tradeName}', '3401', '340104', '${tradeName}小吃店', '${tradeName}', 'food', '', '小吃', '店', 'registered', '2026-11-25')`)
     }
-    await dialect.close()
+    await close()
     expect(await migrateStore({ url })).toContain('0002-name-keys')
     const store = await open(url)
     expect((await store.listNamesAfter(0, 10)).map(({ no, tradeName }) => [no, tradeName])).toEqual([[1, '王小明'], [2, '李记'], [3, '孙记']])
@@ -99,8 +127,17 @@ describe.each(KINDS)('names on %s', (kind) => {
   })
 
   it('live name · in another area · may stand again; in the same it may not', async () => {
-    await take(name({ area: '340104' }), name({ id: 'name_2', area: '340111', county: '340111' }))
-    await expect(take(name({ id: 'name_3', area: '340111' }))).rejects.toBeInstanceOf(Conflict)
+    await take(name({ area: '340104' }), name({ id: 'name_2', area: '340111', county: '340111', fullName: '合肥市包河区王小明小吃店' }))
+    await expect(take(name({ id: 'name_3', area: '340111', fullName: '合肥市王小明小吃店' }))).rejects.toMatchObject({ index: 'name_register_live' })
+  })
+
+  it('whole name · in another county, where only counties are compared · may not stand twice, but for a double of an older register', async () => {
+    const other = name({ id: 'name_2', area: '340111', county: '340111', tradeName: '小明', keys: [12] })
+    await take(name({ area: '340104', keys: [11] }))
+    await expect(take(other)).rejects.toMatchObject({ index: 'name_register_whole' })
+    expect(await keysKept()).toEqual([11])
+    await take({ ...other, area: other.id })
+    expect(await keysKept()).toEqual([11, 12])
   })
 
   it('number and area of a name · changed or left out · are refused', async () => {

@@ -8,6 +8,7 @@ import { SqliteConnection } from '../../api/store/dialect/sqlite-connection.ts'
 import { dumpSchema, migrateStore, openStore, StoreError } from '../../api/store/index.ts'
 import { REFUSALS } from '../../api/store/migrations/0001-init/refusals.ts'
 import { NAME_REFUSALS } from '../../api/store/migrations/0002-name-keys.ts'
+import { RELEASE_REFUSALS } from '../../api/store/migrations/0007-name-filings.ts'
 import { KEPT_AS, SEALED_BY } from '../../api/store/tables.ts'
 import { runFolder } from '../support/run-folder.ts'
 import { freshUrl, KINDS, openFresh, SEAL_KEY, type Opened } from './support/stores.ts'
@@ -29,7 +30,7 @@ describe.each(KINDS)('schema on %s', (kind) => {
 
   it('migration · taken twice · does nothing the second time', async () => {
     const url = await freshUrl(kind)
-    expect(await migrateStore({ url })).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers'])
+    expect(await migrateStore({ url })).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers', '0007-name-filings'])
     expect(await migrateStore({ url })).toEqual([])
     await (await expecting(url)).close()
   })
@@ -39,7 +40,7 @@ describe.each(KINDS)('schema on %s', (kind) => {
     for (let round = 0; round < (kind === 'sqlite' ? 20 : 1); round += 1) {
       const url = await freshUrl(kind)
       const taken = await Promise.all([1, 2, 3, 4].map(() => migrateStore({ url })))
-      expect(taken.flat()).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers'])
+      expect(taken.flat()).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers', '0007-name-filings'])
     }
   })
 
@@ -97,7 +98,7 @@ describe('safe settings', () => {
 })
 
 it('refusals · named for PostgreSQL functions · have names of their own', () => {
-  const names = [...REFUSALS, ...NAME_REFUSALS].map((refusal) => refusal.name)
+  const names = [...REFUSALS, ...NAME_REFUSALS, ...RELEASE_REFUSALS].map((refusal) => refusal.name)
   expect(new Set(names).size).toBe(names.length)
 })
 

@@ -36,7 +36,7 @@ async function unsigned(office: TestOffice, story: Case): Promise<Answers> {
     organisation: choices.family === undefined ? 'individual' : 'family',
     ...(choices.family === undefined ? {} : { family: choices.family.map(familyMember) }),
     contact: { phone: person.mobile },
-    premises: premisesOf({ useType, county, choices, leaseEnds }),
+    premises: premisesOf(office, { useType, county, choices, leaseEnds }),
     ecommerce: useType === 'PLATFORM' || useType === 'HOME_ONLINE',
     scope: { items: [...(choices.scope ?? ['S201', 'S049'])] },
     name: nameOf(story),
@@ -91,8 +91,8 @@ async function agentOf(office: TestOffice, caseId: string): Promise<NonNullable<
 
 type PremisesTerms = { readonly useType: Answers['premises']['useType']; readonly county: string; readonly choices: NonNullable<Case['choices']>; readonly leaseEnds: string }
 
-function premisesOf({ useType, county, choices, leaseEnds }: PremisesTerms): Answers['premises'] {
-  const place = choices.freeText === undefined ? { addressId: choices.addressId ?? nextDoor(county) } : { freeText: choices.freeText }
+function premisesOf(office: TestOffice, { useType, county, choices, leaseEnds }: PremisesTerms): Answers['premises'] {
+  const place = choices.freeText === undefined ? { addressId: choices.addressId ?? nextDoor(office, county) } : { freeText: choices.freeText }
   const platform = { platform: { name: '示范网', storeUrl: 'https://shop.example.com/8', certificateNo: 'PT-2026-8' } }
   return {
     useType,
@@ -107,13 +107,15 @@ function premisesOf({ useType, county, choices, leaseEnds }: PremisesTerms): Ans
 const MOST_NEIGHBOURS = 3
 const neighbours = new Map<string, number>()
 for (const { addressId } of listBusinesses()) if (addressId !== null) neighbours.set(addressId, (neighbours.get(addressId) ?? 0) + 1)
-const doors = listDoors().filter((door) => door.usage === 'commercial' && door.zones.length === 0 && door.shared === null && !door.rural && door.road !== MIAOPI_ROAD && (neighbours.get(door.id) ?? 0) <= MOST_NEIGHBOURS)
+const CLEAN_DOORS = listDoors().filter((door) => door.usage === 'commercial' && door.zones.length === 0 && door.shared === null && !door.rural && door.road !== MIAOPI_ROAD && (neighbours.get(door.id) ?? 0) <= MOST_NEIGHBOURS)
+const freeDoors = new WeakMap<TestOffice['ctx'], typeof CLEAN_DOORS>()
 
 /** A clean shop of its own for every application, so that no case meets its neighbours. */
-function nextDoor(county: string): string {
-  const at = doors.findIndex((door) => door.county === county)
-  const [door] = at < 0 ? [] : doors.splice(at, 1)
+function nextDoor(office: TestOffice, county: string): string {
+  const free = freeDoors.get(office.ctx) ?? CLEAN_DOORS
+  const door = free.find((each) => each.county === county)
   if (door === undefined) throw new Error(`no free shop is left in ${county}`)
+  freeDoors.set(office.ctx, free.filter((each) => each !== door))
   return door.id
 }
 

@@ -15,6 +15,7 @@ import { openPaper, type PaperRoom } from '../../api/licence/paper.ts'
 import type { FirstPassword } from '../../api/open-demonstration.ts'
 import { openOffice, type OpenOffice } from '../../api/open-office.ts'
 import type { CrossCheckTerms } from '../../api/policy/cross-checked.ts'
+import { layBegunBooks, OFFICE_KEY } from './begun-books.ts'
 
 export type TestOffice = {
   readonly url: string
@@ -32,7 +33,7 @@ export type TestOffice = {
 }
 
 export type TestOfficeTerms = {
-  /** `postgres://…` of a fresh database; absent: SQLite in a temporary folder. */
+  /** `postgres://…` of an empty database, on the quick server unless `redisUrl` is given; absent: SQLite in a temporary folder. */
   readonly databaseUrl?: string
   readonly served?: string
   readonly now?: string
@@ -70,8 +71,9 @@ export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice>
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
-  const office = await openOffice({ config, sealKey: Buffer.alloc(32, 7), now, publicUrl: url, allowUnsafe: true, ...(terms.crossCheck === undefined ? {} : { crossCheck: terms.crossCheck }) })
-  const jobs = await openJobs(office, terms)
+  const firstPasswords = terms.redisUrl === undefined ? await layBegunBooks({ folder, databaseUrl: terms.databaseUrl, now: clock.now }) : []
+  const office = await openOffice({ config, sealKey: OFFICE_KEY, now, publicUrl: url, allowUnsafe: true, ...(terms.crossCheck === undefined ? {} : { crossCheck: terms.crossCheck }) })
+  const jobs = openJobs(office, terms)
   server.on('request', openApp(office.ctx, { folder: terms.windows ?? 'dist', kioskKey: office.demonstration.kioskKey }))
   return {
     url,
@@ -79,7 +81,7 @@ export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice>
     ctx: office.ctx,
     office,
     clock,
-    staffPasswords: office.demonstration.firstPasswords,
+    staffPasswords: [...firstPasswords, ...office.demonstration.firstPasswords],
     kioskKey: (kioskId = HOME_KIOSK) => office.demonstration.kioskKey(kioskId) ?? '',
     processJobs: jobs.settle,
     close: async () => {
@@ -96,14 +98,13 @@ export async function anOffice(terms: TestOfficeTerms = {}): Promise<TestOffice>
 
 type Jobs = { readonly settle: () => Promise<void>; readonly stop: () => Promise<void> }
 
-async function openJobs(office: OpenOffice, { idle, redisUrl }: TestOfficeTerms): Promise<Jobs> {
+function openJobs(office: OpenOffice, { idle, redisUrl }: TestOfficeTerms): Jobs {
   if (idle === true) return { settle: () => Promise.resolve(), stop: () => Promise.resolve() }
   return redisUrl === undefined ? ownJobs(office) : rungJobs(office, redisUrl)
 }
 
-async function ownJobs(office: OpenOffice): Promise<Jobs> {
-  paper ??= openPaper()
-  const queue = openQueue({ ctx: office.ctx, paper: await paper })
+function ownJobs(office: OpenOffice): Jobs {
+  const queue = openQueue({ ctx: office.ctx, paper: PAPER })
   office.onWake(queue.wake)
   return queue
 }
@@ -112,6 +113,19 @@ function rungJobs(office: OpenOffice, redisUrl: string): Jobs {
   const bell = openBell(office.ctx, redisUrl)
   office.onWake(bell.ring)
   return { settle: () => Promise.resolve(), stop: bell.close }
+}
+
+/** Opened by the first paper that is drawn: most offices of the tests never draw one. */
+const PAPER: PaperRoom = {
+  licencePdf: async (...order) => (await openedPaper()).licencePdf(...order),
+  letterPdf: async (letter) => (await openedPaper()).letterPdf(letter),
+  missingCharacters: async (text) => (await openedPaper()).missingCharacters(text),
+  close: closePaper,
+}
+
+function openedPaper(): Promise<PaperRoom> {
+  paper ??= openPaper()
+  return paper
 }
 
 /** Once, when the test file is done: the drawing thread is shared by all offices of a file. */

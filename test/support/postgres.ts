@@ -1,12 +1,13 @@
 /** A throw-away Postgres server, one for the whole test run, with a fresh database for whoever asks. */
 
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chownSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { freePort } from './free-port.ts'
+import { onceARun } from './once-a-run.ts'
 import { needs } from './programs.ts'
-import { runFolder } from './run-folder.ts'
+import { until } from './until.ts'
 
 const USER = 'miaopi'
 const START_LIMIT_MS = 20_000
@@ -36,30 +37,24 @@ function address(port: number, database: string): string {
   return `postgres://${USER}@127.0.0.1:${port}/${database}`
 }
 
-/** Making the folder is the lock: of several test processes exactly one makes it, and that one starts the server. */
+/** The first caller starts it. */
 async function sharedServer(programs: string, kind: ServerKind): Promise<number> {
-  const home = join(runFolder(), `postgres-${kind}`)
-  const portFile = `${home}.port`
-  if (!made(home)) return waitForPort(portFile)
-  const port = await startServer(programs, home, SETTINGS[kind])
-  writeFileSync(portFile, String(port))
-  return port
+  return Number(await onceARun(`postgres-${kind}`, async (home) => String(await startServer(programs, home, SETTINGS[kind]))))
 }
 
-function made(folder: string): boolean {
-  try {
-    mkdirSync(folder)
-    return true
-  } catch {
-    return false
-  }
+/** A new, empty database of that name on the server of this one. */
+export async function databaseBeside(url: string, name: string): Promise<string> {
+  const port = Number(new URL(url).port)
+  await query(address(port, 'postgres'), `create database ${name}`)
+  return address(port, name)
 }
 
-async function waitForPort(file: string): Promise<number> {
-  return until(`the Postgres server of another test file (${file})`, () => {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    return Promise.resolve(text === '' ? undefined : Number(text))
-  })
+/** Makes a database that nobody has open a copy of another on its server. */
+export async function copyInto(url: string, from: string): Promise<void> {
+  const { port, pathname } = new URL(url)
+  const name = pathname.slice(1)
+  await query(address(Number(port), 'postgres'), `drop database ${name}`)
+  await query(address(Number(port), 'postgres'), `create database ${name} template ${from}`)
 }
 
 async function startServer(programs: string, home: string, wanted: readonly string[]): Promise<number> {
@@ -77,7 +72,7 @@ async function startServer(programs: string, home: string, wanted: readonly stri
   const server = spawn(start, startArgs, { detached: true, stdio: 'ignore' })
   server.unref()
   writeFileSync(`${home}.pid`, String(server.pid))
-  await until('Postgres to answer', () => query(address(port, 'postgres'), 'select 1').then(() => true, () => undefined))
+  await until('Postgres to answer', () => query(address(port, 'postgres'), 'select 1').then(() => true, () => undefined), START_LIMIT_MS)
   return port
 }
 
@@ -96,15 +91,5 @@ async function query(url: string, sql: string): Promise<void> {
     await client.query(sql)
   } finally {
     await client.end()
-  }
-}
-
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + START_LIMIT_MS
-  for (;;) {
-    const found = await look()
-    if (found !== undefined) return found
-    if (Date.now() > deadline) throw new Error(`Waited ${START_LIMIT_MS} ms in vain for ${what}.`)
-    await new Promise((resolve) => setTimeout(resolve, 15))
   }
 }

@@ -1,6 +1,6 @@
 /** Waits for something to become true, looking again and again, with an end: what tests do instead of sleeping. */
 
-const BETWEEN_MS = 15
+const BETWEEN_MS = 40
 
 /** Resolves with the first answer that is not undefined. @throws Error naming `what` after `limitMs` */
 export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>, limitMs = 60_000): Promise<T> {

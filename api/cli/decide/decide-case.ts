@@ -2,7 +2,7 @@
 
 import { officeDate, type Answers } from '#engine'
 import { normaliseAnswers, type JsonObject } from '#forms'
-import { filedKeys } from '../../lookups/name-keys.ts'
+import { keysOfName } from '../../lookups/name-keys.ts'
 import { checkedAnswers } from '../../road/checked-answers.ts'
 import { keysOf, type Keys } from '../../road/keys.ts'
 import { registersFor } from '../../road/registers.ts'
@@ -49,7 +49,7 @@ function officeOf({ served = 'all' }: World, { policy }: Desk) {
 function sourcesOf({ policy, open, doors, zones }: Desk, { world, at }: TriedCase, answers: Answers, { operatorKey }: Keys) {
   const { names, registries } = policy.lists
   const now = (): string => at
-  const opened = openWorld(world, { now, today: officeDate(at), lists: names, registries, operatorKey, agentIdNo: answers.agent?.idNo ?? null, doors, zones, keysOf: (row) => filedKeys(row, names) })
+  const opened = openWorld(world, { now, today: officeDate(at), lists: names, registries, operatorKey, agentIdNo: answers.agent?.idNo ?? null, doors, zones, keysOf: (row) => keysOfName(row, names) })
   return { ...opened.outside, ...opened.around(registersFor({ store: opened.books, policy, now }, open)) }
 }
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { stratumOf } from './blind-sample.ts'
-import type { CountedStratum } from './blind-sample.ts'
+import type { CountedStratum, RareKind } from './blind-sample.ts'
 import type { Measure } from './labels.ts'
 
 export type BlindLabel = 'alike' | 'part' | 'different'
@@ -27,6 +27,11 @@ const SEED = 20261130
 export function readBlindPairs(): BlindPairs {
   const { strata, alike, part, different } = JSON.parse(readFileSync(new URL('blind-pairs.json', import.meta.url), 'utf8')) as BlindPairs
   return { strata, alike, part, different }
+}
+
+export function readRareBlindPairs(): Readonly<Record<RareKind, BlindPairs>> {
+  const { 'one-rare': oneRare, 'both-rare': bothRare } = JSON.parse(readFileSync(new URL('blind-rare-pairs.json', import.meta.url), 'utf8')) as Record<RareKind, BlindPairs>
+  return { 'one-rare': oneRare, 'both-rare': bothRare }
 }
 
 /** Labels in each stratum, and last those beyond all strata. */

@@ -1,6 +1,7 @@
 /** Pairs labelled by hand, and how well a threshold agrees with them. */
 
 import { readFileSync } from 'node:fs'
+import { inOrder } from './find-pairs.ts'
 
 export type Labels = { readonly must: readonly string[]; readonly mustNot: readonly string[]; readonly either: readonly string[] }
 
@@ -12,6 +13,12 @@ export type Measure = (pair: string) => number
 export function readLabels(): Labels {
   const { must, mustNot, either } = JSON.parse(readFileSync(new URL('labelled-pairs.json', import.meta.url), 'utf8')) as Labels
   return { must, mustNot, either }
+}
+
+/** All of them, written in the one way a pair is written. */
+export function labelledPairs(): ReadonlySet<string> {
+  const { must, mustNot, either } = readLabels()
+  return new Set([...must, ...mustNot, ...either].map((pair) => inOrder(...([...pair] as [string, string]))))
 }
 
 /** Every other pair, beginning with the first (0) or the second (1): one half to find the threshold with, the other to test it on. */

@@ -8,16 +8,25 @@ import { createHash } from 'node:crypto'
  */
 export const THRESHOLD = 9
 
+/**
+ * For pairs with a rare character: up to 7 as many of them are alike at a glance as up to 9 among the usual ones, beyond it one in twelve (a blind
+ * test, docs/names.md). Rare characters are many and dense: up to 9 nine pairs in ten would have one.
+ */
+export const RARE_THRESHOLD = 7
+
 export type LookAlikeFile = {
   readonly about: unknown
   readonly made: {
     readonly font: string
     readonly threshold: number
+    readonly rareThreshold: number
     readonly characters: number
     readonly pairs: number
     /** Of the measured pairs, whatever their order: says whether the list is what the program makes. */
     readonly digest: string
   }
+  /** The characters of GB 2312, in the order of the standard; those of them that may not stand in a name are in no pair. */
+  readonly usual: string
   readonly pairs: readonly string[]
   readonly added: readonly { readonly pair: string; readonly reason: string }[]
   readonly removed: readonly { readonly pair: string; readonly reason: string }[]
@@ -25,11 +34,12 @@ export type LookAlikeFile = {
 
 const PAIRS_PER_ROW = 20
 
-export function listText({ about, made, pairs, added, removed }: LookAlikeFile): string {
+export function listText({ about, made, usual, pairs, added, removed }: LookAlikeFile): string {
   const rows = Array.from({ length: Math.ceil(pairs.length / PAIRS_PER_ROW) }, (_, at) => pairs.slice(at * PAIRS_PER_ROW, (at + 1) * PAIRS_PER_ROW))
   const lines = [
     `  "about": ${JSON.stringify(about)}`,
     `  "made": ${JSON.stringify(made)}`,
+    `  "usual": ${JSON.stringify(usual)}`,
     `  "pairs": [\n${rows.map((row) => `    ${row.map((pair) => JSON.stringify(pair)).join(', ')}`).join(',\n')}\n  ]`,
     `  "added": ${corrections(added)}`,
     `  "removed": ${corrections(removed)}`,

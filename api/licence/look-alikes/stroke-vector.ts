@@ -11,8 +11,8 @@ const CELLS = 8
 /** Length of a stroke vector: one strength per direction and place, and the ink. */
 const VECTOR_LENGTH = DIRECTIONS * CELLS * CELLS + 1
 
-/** Length of a coarse vector: one sum per direction and quarter of the picture, and the ink. */
-const COARSE_LENGTH = DIRECTIONS * 4 + 1
+/** Places per side of coarser vectors, the coarsest first: quarters of the picture, then sixteenths. */
+export const COARSE_SIDES: readonly number[] = [2, 4]
 
 /** Pixels. The first takes the steps out of the picture, the second lets a stroke stand a little elsewhere. */
 const FIRST_BLUR = kernelOf(0.6, 1)
@@ -38,31 +38,32 @@ export function strokeVector(picture: Float32Array): Float32Array {
   return vector
 }
 
-/** The squared Euclidean distance, or anything above `most` as soon as it must be above it. */
-export function squaredDistance(one: Float32Array, other: Float32Array, most: number): number {
-  let sum = 0
-  for (let at = 0; at < one.length && sum <= most; at += 1) {
-    const difference = (one[at] ?? 0) - (other[at] ?? 0)
-    sum += difference * difference
-  }
-  return sum
+/** The squared Euclidean distance. */
+export function squaredDistance(one: Float32Array, other: Float32Array): number {
+  return one.reduce((sum, value, at) => sum + (value - (other[at] ?? 0)) ** 2, 0)
 }
 
 /** The factor by which a character of this vector makes a squared distance count. */
 export function heaviness(vector: Float32Array): number {
-  return ((vector[VECTOR_LENGTH - 1] ?? 0) / INK_WEIGHT / USUAL_INK) ** (HEAVINESS / 2)
+  return (inkOf(vector) / INK_WEIGHT / USUAL_INK) ** (HEAVINESS / 2)
 }
 
-/** Sums over larger places, so made that their squared distance is never more than that of the whole vectors: what it rules out is out. */
-export function coarseVector(vector: Float32Array): Float32Array {
-  const coarse = new Float32Array(COARSE_LENGTH)
+/** Sums over `side` × `side` larger places, so made that their squared distance is never more than that of the whole vectors: what it rules out is out. */
+export function coarseVector(vector: Float32Array, side: number): Float32Array {
+  const coarse = new Float32Array(DIRECTIONS * side * side + 1)
+  const width = CELLS / side
   for (let at = 0; at < VECTOR_LENGTH - 1; at += 1) {
     const [direction, row, column] = [Math.floor(at / (CELLS * CELLS)), Math.floor(at / CELLS) % CELLS, at % CELLS]
-    const place = direction * 4 + Math.floor(row / (CELLS / 2)) * 2 + Math.floor(column / (CELLS / 2))
-    coarse[place] = (coarse[place] ?? 0) + (vector[at] ?? 0) / (CELLS / 2)
+    const place = (direction * side + Math.floor(row / width)) * side + Math.floor(column / width)
+    coarse[place] = (coarse[place] ?? 0) + (vector[at] ?? 0) / width
   }
-  coarse[COARSE_LENGTH - 1] = vector[VECTOR_LENGTH - 1] ?? 0
+  coarse[coarse.length - 1] = inkOf(vector)
   return coarse
+}
+
+/** The weighed amount of ink, the last entry of a vector of any length. */
+export function inkOf(vector: Float32Array): number {
+  return vector[vector.length - 1] ?? 0
 }
 
 /** The slope of the brightness at each pixel, shared out between the two directions nearest to its own. */

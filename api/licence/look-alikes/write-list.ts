@@ -2,20 +2,24 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openFont } from '../fonts.ts'
-import { distanceOf, pairsWithin, see, standardCharacters } from './find-pairs.ts'
+import { distanceOf, see } from './find-pairs.ts'
 import { half, readLabels, scoreAt } from './labels.ts'
 import type { Score } from './labels.ts'
-import { THRESHOLD, digestOf, listText } from './list-file.ts'
+import { RARE_THRESHOLD, THRESHOLD, digestOf, listText } from './list-file.ts'
 import type { LookAlikeFile } from './list-file.ts'
+import { listedPairs } from './measure-list.ts'
+import { nameCharacters, standardCharacters } from './name-characters.ts'
 
 const LIST = new URL('../../../rules/lists/look-alikes.json', import.meta.url)
 
 const font = openFont('regular')
-const seen = standardCharacters().map((character) => see(font, character))
+const seen = nameCharacters().map((character) => see(font, character))
+const usual = standardCharacters()
 report()
-const pairs = pairsWithin(seen, THRESHOLD).map(({ pair }) => pair)
+const pairs = listedPairs(seen, new Set(usual))
 const before = JSON.parse(readFileSync(LIST, 'utf8')) as LookAlikeFile
-writeFileSync(LIST, listText({ ...before, made: { ...before.made, threshold: THRESHOLD, characters: seen.length, pairs: pairs.length, digest: digestOf(pairs) }, pairs }))
+const made = { font: before.made.font, threshold: THRESHOLD, rareThreshold: RARE_THRESHOLD, characters: seen.length, pairs: pairs.length, digest: digestOf(pairs) }
+writeFileSync(LIST, listText({ ...before, made, usual: usual.join(''), pairs }))
 process.stdout.write(`${pairs.length} pairs among ${seen.length} characters, ${before.added.length} added and ${before.removed.length} removed by hand\n`)
 
 /** Half of the labelled pairs served to choose the threshold, the other half shows how good the choice is. */

@@ -49,7 +49,7 @@ async function commitGroup(connection: SqliteConnection, queue: Waiting[]): Prom
       const waiting = queue.shift()
       if (waiting === undefined) break
       taken.push(waiting)
-      answers.push(await runInSavepoint(connection, waiting))
+      answers.push(await (taken.length === 1 ? runFirst(connection, waiting) : runInSavepoint(connection, waiting)))
       if (connection.lost !== null) throw connection.lost
     }
     await connection.control('commit')
@@ -60,6 +60,23 @@ async function commitGroup(connection: SqliteConnection, queue: Waiting[]): Prom
     return
   }
   for (const answer of answers) answer()
+}
+
+/**
+ * Nothing came before the first body, so when it fails the whole transaction may go: until a second body comes SQLite need not copy every page before it
+ * is changed, which takes as long as changing it (names one by one: 140 µs each instead of 85).
+ */
+async function runFirst(connection: SqliteConnection, waiting: Waiting): Promise<() => void> {
+  try {
+    const value = await waiting.run()
+    return () => waiting.resolve(value)
+  } catch (error) {
+    if (connection.lost === null) {
+      await connection.rollback()
+      await connection.control('begin immediate')
+    }
+    return () => waiting.reject(error)
+  }
 }
 
 /** Returns how to answer, once the commit is certain. */

@@ -1,5 +1,5 @@
 /** PostgreSQL 15 or newer: many connections, row locks, the same promises. */
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type SqlBool } from 'kysely'
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, sql, type RawBuilder, type SqlBool } from 'kysely'
 import pg from 'pg'
 import { Conflict, DEADLOCK, StoreError } from '../conflict.ts'
 import type { Tables } from '../tables.ts'
@@ -11,6 +11,8 @@ const INT8 = 20
 
 /** Any fixed number: whoever changes the schema holds this lock. */
 const SCHEMA_LOCK = 6_340_199
+/** Any other: locks of words are kept apart from those of whole tables. */
+const NAME_LOCKS = 6_340_200
 
 export async function openPostgres(url: string): Promise<Dialect> {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types: COUNTS })
@@ -21,11 +23,18 @@ export async function openPostgres(url: string): Promise<Dialect> {
     name: 'postgres',
     db,
     skipLocked: sql`for update skip locked`,
+    holdWords: (words) => sql`select pg_advisory_xact_lock(${NAME_LOCKS}, hashtext(${words}))`,
     isAmong: (column, numbers) => sql<SqlBool>`${sql.ref(column)} = any(${listOf(numbers)}::bigint[])`,
     listOf,
-    rowsOf: (json, shape) => sql`select ${cells(shape)} from json_array_elements(${json}::json)`,
-    newNamesOf: (json, shape) => sql`select ${cells(shape)}, nextval('name_numbers') from json_array_elements(${json}::json)`,
+    numbersOf: (list) => sql`unnest(${list}::bigint[]) as asked (value)`,
+    rowsAsText: (columns) => sql.raw(`json_agg(json_build_array(${columns.join(', ')}))::text`),
+    rowsOf: (json, shape) => sql`select ${cells(shape)} from jsonb_array_elements(${json}::jsonb)`,
+    newNamesOf: (json, shape) => sql`select ${cells(shape)}, nextval('name_numbers') from jsonb_array_elements(${json}::jsonb)`,
+    filedName: (columns) => sql`
+      with filed as (insert into name_register (${sql.raw(columns.join(', '))}, no) values (${sql.join([...columns])}, nextval('name_numbers')) returning no)
+      insert into name_keys (key, no) select unnest(${'{}'}::bigint[]), no from filed on conflict do nothing`,
     pairsOf: (json) => sql`select key::bigint as key, value::text::bigint as value from json_each(${json}::json)`,
+    ask: async <Row>(on: Kysely<Tables>, text: string, values: readonly unknown[]) => (await on.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows,
     bulk: BULK,
     explain: async (error) => explain(error),
     transact: (body) => db.transaction().setIsolationLevel('read committed').execute(body),
@@ -54,7 +63,7 @@ const BULK: BulkWords = {
   indexesOf: (table) => sql`
     select indexname as name, indexdef as statement from pg_indexes
     where schemaname = 'public' and tablename = ${table} and indexname not in (select conname from pg_constraint)`,
-  reached: (series, number) => [`select setval('${series}', ${number})`],
+  loaded: ({ series, last, tables }) => [...(last === 0 ? [] : [`select setval('${series}', ${last})`]), `analyze ${tables.join(', ')}`],
 }
 
 function cells(shape: readonly ColumnKind[]): RawBuilder<unknown> {

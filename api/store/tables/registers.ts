@@ -57,6 +57,22 @@ export type NamePairRow = {
   readonly caseId: string | null
 }
 
+/** A reservation that a clerk released: its row in the register is gone, this says what it was and why. Of its holder nothing. */
+export type NameReleaseRow = {
+  /** That of the reservation. */
+  readonly id: string
+  readonly city: string
+  readonly county: string
+  readonly fullName: string
+  readonly reservedUntil: string
+  readonly reason: string
+  /** The holder's document was held against the reservation. */
+  readonly holderShown: boolean
+  /** Staff id. */
+  readonly releasedBy: string
+  readonly releasedAt: string
+}
+
 /** A business in the register, ours or one that was there before. */
 export type BusinessRow = {
   readonly number: string

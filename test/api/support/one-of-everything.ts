@@ -63,6 +63,13 @@ export const GOOD = {
     const { names } = (await callAs(scene.office, contract.compareCaseName, { id }, { cookie: scene.clerk })) as Output<typeof contract.compareCaseName>
     return { id, nameId: names[0]!.id, verdict: 'may', reason: '两家相距甚远，不致混淆' }
   },
+  listNames: () => ({ name: '老灶台' }),
+  listNameReleases: () => ({ name: '老灶台' }),
+  releaseReservation: async (scene) => {
+    const id = await aReservedName(scene, '拾穗', 'noodle-shop')
+    const { names } = (await callAs(scene.office, contract.listNames, { name: '拾穗' }, { cookie: scene.clerk })) as Output<typeof contract.listNames>
+    return { id, seen: names[0]!.seen ?? '', reason: '本人持证件到窗口申请', idNo: (await holderOf(scene.office, 'noodle-shop')).idNo }
+  },
   readLists: () => ({ matter: MATTER }),
   listAddressSteps: () => ({ county: '340104' }),
   checkRealName: async ({ office }) => {
@@ -133,8 +140,8 @@ async function holderOf(office: TestOffice, story: string) {
   return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
 }
 
-async function aReservedName({ office }: Scene, tradeName: string): Promise<string> {
-  const reserved = (await callAs(office, contract.reserveName, { ...wish(tradeName), ...(await holderOf(office, 'seventeen')) })) as { readonly id: string }
+async function aReservedName({ office }: Scene, tradeName: string, story = 'seventeen'): Promise<string> {
+  const reserved = (await callAs(office, contract.reserveName, { ...wish(tradeName), ...(await holderOf(office, story)) })) as { readonly id: string }
   return reserved.id
 }
 

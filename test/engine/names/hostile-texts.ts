@@ -29,6 +29,7 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ['ten thousand divisions', '合肥市'.repeat(3_500)],
   ['the characters with the most readings', '邪缪参佛乐齐行长'.repeat(30)],
   ['the characters with the most look-alikes', '干于千圭芊杆秆牢'.repeat(30)],
+  ['rare characters in the most crowds of look-alikes', '芉窂稡抾杄忓艼㧋'.repeat(30)],
   ['the longest NFKC expansion', '\ufdfa'.repeat(1_000)],
   ['names of object members', '__proto__constructor'],
   ['control characters', '王\u0000\u0007\n\u0085\u2028记'],

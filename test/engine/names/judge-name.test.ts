@@ -21,6 +21,7 @@ const CLEAN: NameJudgement = {
   sensitiveWords: [],
   financialWords: [],
   tradeClass: 'catering',
+  tradeClasses: ['catering'],
 }
 
 describe('judge name · worked names', () => {
@@ -39,7 +40,7 @@ describe('judge name · worked names', () => {
     ['合肥市高新区创想打印店', '340176', '7293', { tradeClass: 'print-office' }],
   ])('%s', (full, county, code, expected) => {
     const { parts } = splitName(full, LISTS)
-    expect(judgeName(aWish(parts, { county, mainItemCodes: [code] }))).toEqual({ ...CLEAN, ...expected })
+    expect(judgeName(aWish(parts, { county, mainItemCodes: [code] }))).toEqual({ ...CLEAN, ...expected, tradeClasses: [expected.tradeClass ?? CLEAN.tradeClass] })
   })
 
   it('Wang’s noodle shop · nothing to say', () => {
@@ -115,6 +116,7 @@ describe('judge name · overlaps', () => {
       tradeMatchesScope: null,
       formAllowed: null,
       tradeClass: '',
+      tradeClasses: [''],
     })
   })
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseNameLists } from '../../../engine/names/parse-name-lists.ts'
 import { shapeOf } from '../../../engine/names/shape.ts'
+import { readTrade } from '../../../engine/names/trade.ts'
 import { LISTS, listFile, listFiles } from './name-lists.ts'
 
 type Tiles = { readonly tiles: readonly { readonly tradeWords: readonly string[] }[] }
@@ -38,6 +39,16 @@ describe('name lists', () => {
   it('words of one trade · are of one class', () => {
     const classOf = (word: string) => LISTS.tradeWords.find((entry) => entry.word === word)?.class
     for (const same of ['房产 地产 房地产 置业 房产中介', '烟酒 酒业 名酒', '机械 动力机械 机械设备', '中药 药业']) expect(new Set(same.split(' ').map(classOf)).size, same).toBe(1)
+  })
+
+  it('trades that are only about others · are of known classes, and their example says one trade', () => {
+    const classes = LISTS.tradeClasses.map(({ id }) => id)
+    const { objects } = listFile('trade-words') as { readonly objects: readonly { readonly example: string }[] }
+    for (const [at, { of, are }] of LISTS.objects.entries()) {
+      expect([...of, ...are].filter((each) => !classes.includes(each))).toEqual([])
+      const said = readTrade({ trade: objects[at]?.example ?? '', form: '店' }, LISTS).tradeClasses
+      expect({ said: said.length, of: of.includes(said[0]) }).toEqual({ said: 1, of: true })
+    }
   })
 
   it('every scope item with a definite code · can be named by some trade word', () => {

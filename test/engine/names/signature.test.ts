@@ -6,7 +6,7 @@ import type { Likeness } from '../../../engine/names/likeness.ts'
 import { shapeOf } from '../../../engine/names/shape.ts'
 import type { TradeNameShape } from '../../../engine/names/shape.ts'
 import { MOST_KEYS, askedSignature, filedSignature, keysWithin, signatureVersion } from '../../../engine/names/signature.ts'
-import { inventNames, queriesAbout, standardCharacters } from './invented-names.ts'
+import { dice, inventNames, queriesAbout, standardCharacters } from './invented-names.ts'
 import { LISTS } from './name-lists.ts'
 
 const ALL = process.env['MIAOPI_LONG'] === '1'
@@ -53,6 +53,39 @@ describe('signature keys · recall', () => {
     }
   }, 600_000)
 
+  it.each([
+    ['祎晨', '袆晨'],
+    ['芃芃', '芁芃'],
+    ['子堃', '子堏'],
+    ['祎芃', '袆芁'],
+    ['垚土', '壵士'],
+    ['祎芃堃垚祎芃', '袆芁堃垚祎芃'],
+  ])('%s and %s, with rare characters · look alike, and each is found by the other', (one, other) => {
+    const [ours, theirs] = [shapeOf(one, LISTS), shapeOf(other, LISTS)]
+    expect([compareShapes(ours, theirs), compareShapes(theirs, ours)]).toEqual(['looks-alike', 'looks-alike'])
+    expect(asked(ours).some((key) => filed(theirs).includes(key))).toBe(true)
+    expect(asked(theirs).some((key) => filed(ours).includes(key))).toBe(true)
+  })
+
+  it('names of characters with rare look-alikes, one exchanged for another at each place · whatever looks alike shares a key, both ways round', () => {
+    const roll = dice(11)
+    const usual = new Set(LISTS.usual)
+    const groups = LISTS.lookAlikes.filter((group) => [...group].some((character) => !usual.has(character))).map((group) => [...group])
+    const pick = (some: readonly string[]): string => some[Math.floor(roll() * some.length)] ?? '王'
+    let alike = 0
+    for (let turn = 0; turn < 5_000; turn += 1) {
+      const chosen = Array.from({ length: 2 + Math.floor(roll() * 5) }, () => groups[Math.floor(roll() * groups.length)] ?? [])
+      const [one, other] = [0, 1].map(() => shapeOf(chosen.map(pick).join(''), LISTS)) as [TradeNameShape, TradeNameShape]
+      if (compareShapes(one, other) === null) continue
+      alike += 1
+      const text = [one, other].map(({ places }) => places.map(({ character }) => character).join('')).join(' · ')
+      expect(asked(one).some((key) => filed(other).includes(key)), text).toBe(true)
+      expect(asked(other).some((key) => filed(one).includes(key)), text).toBe(true)
+      expect(Math.max(filed(one).length, filed(other).length), text).toBeLessThanOrEqual(MOST_KEYS)
+    }
+    expect(alike).toBeGreaterThan(4_000)
+  })
+
   it('names of two characters · four keys or fewer on average', () => {
     const counts = shapes.filter(({ places }) => places.length === 2).map((shape) => filed(shape).length)
     expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(4)
@@ -61,7 +94,7 @@ describe('signature keys · recall', () => {
 
 describe('signature keys · each', () => {
   it('every name · integers of 47 bits without doubles, at most 64, the same twice', () => {
-    for (const name of [...inventNames(7, 500), '乐行重长单曾调和参缪齐邪', '邪邪邪邪', '王', '干于千圭', '哈哈哈哈哈哈哈哈哈哈哈哈', '王'.repeat(200)]) {
+    for (const name of [...inventNames(7, 500), '乐行重长单曾调和参缪齐邪', '邪邪邪邪', '王', '干于千圭', '芉窂稡', '芉芉芉芉芉', '芉窂稡抾杄忓艼㧋惇畉捀䒤', '哈哈哈哈哈哈哈哈哈哈哈哈', '王'.repeat(200)]) {
       const keys = filed(shapeOf(name, LISTS))
       expect(keys.length, name).toBeLessThanOrEqual(MOST_KEYS)
       expect(new Set(keys).size).toBe(keys.length)
@@ -92,7 +125,7 @@ describe('signature keys · each', () => {
   })
 
   it('a hostile wish · asks for a few hundred keys at most', () => {
-    for (const wish of ['邪'.repeat(12), '缪邪参'.repeat(4), '干于千圭芊杆'.repeat(2), '王'.repeat(200)]) expect(asked(shapeOf(wish, LISTS)).length, wish).toBeLessThan(600)
+    for (const wish of ['邪'.repeat(12), '缪邪参'.repeat(4), '干于千圭芊杆'.repeat(2), '芉窂稡抾杄忓'.repeat(2), '王'.repeat(200)]) expect(asked(shapeOf(wish, LISTS)).length, wish).toBeLessThan(600)
   })
 })
 

@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core'
 import { contract, type Output } from '#contract'
 import { answersOf, callAs, submit } from '../../support/an-applicant.ts'
 import { needs } from '../../support/programs.ts'
-import { aTerminal, axeLook, type Terminal } from './support/a-window.ts'
+import { aTerminal, type Terminal } from './support/a-window.ts'
+import { lookAt, loseAnswer, pick, PICTURES } from './support/hand-over-steps.ts'
 
 const chromium = needs('chromium')
 const WANG = { story: 'noodle-shop', name: '王小明' }
 const LI = { story: 'seventeen', name: '李想之' }
-const PICTURES = process.env['MIAOPI_PICTURES']
 
 type Holder = { readonly idNo: string; readonly realNameToken: string }
 
@@ -197,26 +197,52 @@ describe.skipIf(chromium === undefined)('handing a name over', { timeout: 120_00
     expect({ held: await heldBy(WANG), faults }).toEqual({ held: ['合肥市蜀山区晴川小吃店（个体工商户）'], faults: [] })
   })
 
-  it('the answer of the office is lost on the way · a second try says calmly that the name is gone, and the list knows', async () => {
+  it('the answer of the office is lost on the way · a second try asks for no new check, and gets it', async () => {
     await reserve('墨池', WANG)
     const page = await signedIn()
-    await page.route('**/transfer', async (route) => {
-      await route.fetch()
-      await route.abort('connectionreset')
-    }, { times: 1 })
+    const checks: string[] = []
+    page.on('request', (request) => request.url().includes('real-name') && checks.push(request.url()))
+    await loseAnswer(page)
     await untilFace(page, LI.name)
     const faults: string[] = []
     const look = lookAt(page, 'zh', faults)
     await page.getByRole('button', { name: '我接受，开始人脸核验' }).click()
-    await page.getByText(/暂时连接不上/).waitFor()
+    await page.getByRole('heading', { name: '核验已通过，还没有收到转让结果' }).waitFor()
     await look('9-answer-lost')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await page.getByText('名称已经转让').waitFor()
+    await page.getByRole('button', { name: '好了' }).click()
+    await page.locator('.hand-over').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.my-name').count()).toBe(0)
+    expect({ li: await heldBy(LI), checks: checks.length, faults }).toEqual({ li: ['合肥市蜀山区墨池小吃店（个体工商户）'], checks: 1, faults: [] })
+  })
+
+  it('the answer is lost and the holder goes back · the list knows that the name is gone', async () => {
+    await reserve('砚池', WANG)
+    const page = await signedIn()
+    await loseAnswer(page)
+    await untilFace(page, LI.name)
     await page.getByRole('button', { name: '我接受，开始人脸核验' }).click()
-    await page.getByText('这个名称现在不在您名下').waitFor()
-    await look('10-away')
     await page.getByRole('button', { name: '返回我的名称' }).click()
     await page.locator('.hand-over').waitFor({ state: 'detached' })
     await expect.poll(() => page.locator('.my-name').count()).toBe(0)
-    expect({ li: await heldBy(LI), faults }).toEqual({ li: ['合肥市蜀山区墨池小吃店（个体工商户）'], faults: [] })
+    expect(await heldBy(LI)).toEqual(['合肥市蜀山区砚池小吃店（个体工商户）'])
+  })
+
+  it('the name is given up elsewhere meanwhile · is told calmly, and the list knows', async () => {
+    await reserve('笔洗', WANG)
+    const page = await signedIn()
+    await untilFace(page, LI.name)
+    const who = await holder(WANG.story)
+    for (const { id } of await mine(who)) await callAs(terminal.office, contract.releaseName, { id, ...who })
+    const faults: string[] = []
+    await page.getByRole('button', { name: '我接受，开始人脸核验' }).click()
+    await page.getByText('这个名称现在不在您名下').waitFor()
+    await lookAt(page, 'zh', faults)('10-away')
+    await page.getByRole('button', { name: '返回我的名称' }).click()
+    await page.locator('.hand-over').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.my-name').count()).toBe(0)
+    expect({ li: await heldBy(LI), faults }).toEqual({ li: [], faults: [] })
   })
 
   it('a source, the checks or the terminal speak against it · each is told in words for two, and the name stays', async () => {
@@ -229,7 +255,7 @@ describe.skipIf(chromium === undefined)('handing a name over', { timeout: 120_00
     await page.getByRole('button', { name: '我接受，开始人脸核验' }).click()
     await page.getByText('核验来源暂时无法答复').waitFor()
     await refuse('**/transfer', 403, 'identity_not_proven')
-    await page.getByRole('button', { name: '我接受，开始人脸核验' }).click()
+    await page.getByRole('button', { name: '再试一次' }).click()
     await page.getByText('有一位的核验已经失效').waitFor()
     await page.getByRole('button', { name: '重新放对方的证件' }).click()
     await pick(page, LI.name)
@@ -262,22 +288,3 @@ describe.skipIf(chromium === undefined)('handing a name over', { timeout: 120_00
     expect(wide).toEqual([])
   })
 })
-
-async function pick(page: Page, person: string): Promise<void> {
-  await page.locator('.pretend-case').filter({ hasText: person }).first().click()
-}
-
-/** Axe, targets of 88 px, and a picture of the step where pictures are wanted. */
-function lookAt(page: Page, manner: string, faults: string[]): (step: string) => Promise<void> {
-  const axe = axeLook(page, faults)
-  return async (step) => {
-    await axe(step)
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.kiosk button')]
-        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.getBoundingClientRect().height < 87)
-        .map((control) => `${control.innerText.slice(0, 20)} ${String(control.getBoundingClientRect().height)}`),
-    )
-    faults.push(...small.map((one) => `${step}: too small: ${one}`))
-    if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/handover-${manner}-${step}.png` })
-  }
-}

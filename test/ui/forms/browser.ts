@@ -39,9 +39,9 @@ async function listened(page: Page, outDir: string): Promise<string[]> {
 
 /** Rejects when the page complains: an error in its console is a fault of ours. */
 async function opened(page: Page, complaints: readonly string[], scene: Scene): Promise<Page> {
-  await page.goto('about:blank')
-  await page.goto(`${ADDRESS}#${encodeURIComponent(JSON.stringify(scene))}`)
-  await page.waitForSelector('.form-page', { timeout: 10_000 })
+  const hash = `#${encodeURIComponent(JSON.stringify(scene))}`
+  await page.goto(ADDRESS + hash)
+  await page.waitForFunction((shown) => document.body.dataset['scene'] === shown && document.querySelector('.form-page') !== null, hash, { timeout: 10_000 })
   if (complaints.length > 0) throw new Error(complaints.join('\n'))
   return page
 }

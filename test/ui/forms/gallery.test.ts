@@ -1,10 +1,10 @@
 /** Every page of the form in a real browser: readable by machines, large enough for fingers, filled in by tapping alone. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '#forms'
 import { valueAt, withValue } from '#forms'
+import { axeFaults } from '../../support/axe.ts'
 import { needs } from '../../support/programs.ts'
 import { example } from '../../forms/examples.ts'
 import type { Gallery } from './browser.ts'
@@ -55,8 +55,7 @@ describe.skipIf(chromium === undefined)('form in a browser', () => {
 
   it.each(scenes.map((scene) => ({ title: scene.told === true ? 'in English, in care size, with its problems' : 'filled in', scene })))('page $scene.page · $title · has no fault that axe finds, nothing too small, nothing cut off', async ({ scene }) => {
     const page = await gallery.open(scene)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    expect((await axeFaults(page)).map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
     const least = scene.size === 'care' ? 112 : 88
     expect((await touchHeights(page)).filter((one) => one.height < least - 0.5)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1080)

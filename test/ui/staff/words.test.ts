@@ -10,6 +10,7 @@ import * as decide from '../../../staff-ui/words/decide.ts'
 import * as frame from '../../../staff-ui/words/frame.ts'
 import * as names from '../../../staff-ui/words/names.ts'
 import * as queue from '../../../staff-ui/words/queue.ts'
+import * as register from '../../../staff-ui/words/register.ts'
 import * as rules from '../../../staff-ui/words/rules.ts'
 
 type Text = { readonly zh: string; readonly en: string }
@@ -22,7 +23,7 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, Text
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
 }
 
-const TEXTS = Object.entries({ inCase, decide, frame, names, queue, rules }).flatMap(([name, file]) => textsIn(file, name))
+const TEXTS = Object.entries({ inCase, decide, frame, names, queue, register, rules }).flatMap(([name, file]) => textsIn(file, name))
 
 describe('words', () => {
   it.each(TEXTS)('%s · in both languages · is there, with the same places to fill', (path, { zh, en }) => {

@@ -1,14 +1,11 @@
 /** A terminal for a test: the real office with the built kiosk window, and a real browser standing before it. */
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
 import { anOffice, closePaper } from '../../../support/an-office.ts'
 import type { TestOffice, TestOfficeTerms } from '../../../support/an-office.ts'
-import { runFolder } from '../../../support/run-folder.ts'
+import { axeFaults } from '../../../support/axe.ts'
+import { shippedKiosk } from '../../../support/windows.ts'
 import type { Look } from './walk-kiosk.ts'
 
 const CHROMIUM_ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -23,7 +20,7 @@ export type Terminal = {
 
 /** `chromiumPath` from `needs('chromium')`. */
 export async function aTerminal(chromiumPath: string, terms: TestOfficeTerms = {}): Promise<Terminal> {
-  const windows = await builtWindows()
+  const windows = await shippedKiosk()
   const office = await anOffice({ ...terms, windows, clockRuns: true })
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_ARGS })
   return {
@@ -43,26 +40,11 @@ export async function aTerminal(chromiumPath: string, terms: TestOfficeTerms = {
   }
 }
 
-/** Built once a run; the rename makes it appear whole, whichever test process comes first. */
-async function builtWindows(): Promise<string> {
-  const folder = join(runFolder(), 'windows')
-  if (existsSync(join(folder, 'kiosk'))) return folder
-  mkdirSync(folder, { recursive: true })
-  const own = join(folder, `kiosk-${String(process.pid)}`)
-  await build({ mode: 'kiosk', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: own } })
-  try {
-    renameSync(own, join(folder, 'kiosk'))
-  } catch {
-    rmSync(own, { recursive: true, force: true })
-  }
-  return folder
-}
-
 /** Looks at each screen with axe and collects what it finds, with the name of the screen before it. */
 export function axeLook(page: Page, faults: string[]): Look {
   return async (name) => {
     await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity))
-    const { violations } = await new AxeBuilder({ page }).exclude('.tray-sheet iframe').analyze()
-    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')}`)))
+    const found = await axeFaults(page, { exclude: '.tray-sheet iframe' })
+    faults.push(...found.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')}`)))
   }
 }

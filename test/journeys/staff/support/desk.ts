@@ -1,13 +1,11 @@
 /** A clerk at a desk: the built officers' window in a real browser, in front of a whole office with cases in its queue. */
 
-import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
 import { anOffice, closePaper } from '../../../support/an-office.ts'
 import type { TestOffice } from '../../../support/an-office.ts'
-import { runFolder } from '../../../support/run-folder.ts'
+import { axeFaults } from '../../../support/axe.ts'
+import { talkativeDesk } from '../../../support/windows.ts'
 
 export type TestDesk = {
   readonly office: TestOffice
@@ -25,8 +23,7 @@ const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '
 export const A_WEDNESDAY = '2026-11-18T02:00:00.000Z'
 
 export async function openDesk(executablePath: string): Promise<TestDesk> {
-  const windows = join(runFolder(), 'staff-windows')
-  await build({ mode: 'staff', logLevel: 'error', build: { outDir: join(windows, 'staff') } })
+  const windows = await talkativeDesk()
   const office = await anOffice({ windows, now: A_WEDNESDAY, clockRuns: true })
   const browser = await chromium.launch({ executablePath, args: ARGS })
   const { page, complaints } = await openPage(browser)
@@ -34,7 +31,7 @@ export async function openDesk(executablePath: string): Promise<TestDesk> {
     office,
     page,
     complaints,
-    faults: () => axeFaults(page),
+    faults: () => faultsOn(page),
     close: async () => {
       await browser.close()
       await office.close()
@@ -56,10 +53,9 @@ async function openPage(browser: Browser): Promise<{ readonly page: Page; readon
   return { page, complaints }
 }
 
-/** Legacy mode looks at our own page only: the browser's PDF viewer in a frame of it is not ours to mend. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`))
+async function faultsOn(page: Page): Promise<readonly string[]> {
+  const found = await axeFaults(page, { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`))
 }
 
 /** From the first password to the queue, as on the first day of work. */

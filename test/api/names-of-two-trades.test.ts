@@ -1,0 +1,96 @@
+/** A name that says two trades, as 老杨鲜花水果店 does: in the way of names of either trade, and they in its way, for whoever asks and whoever is fast. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contract, type Input, type Output } from '#contract'
+import { Conflict } from '#store'
+import { assertNameFree } from '../../api/road/assert-name-free.ts'
+import { name } from '../store/support/noodle-shop.ts'
+import { answersOf, callAs, sendAs } from '../support/an-applicant.ts'
+import { openFrontDoor, type FrontDoor } from './support/front-door.ts'
+
+let door: FrontDoor
+
+beforeAll(async () => {
+  door = await openFrontDoor()
+})
+
+afterAll(() => door.close())
+
+type Judged = Output<typeof contract.judgeName>
+type Wish = Pick<Input<typeof contract.judgeName>, 'tradeName' | 'trade' | 'form'>
+
+const HERE = { matter: 'individual-establish', county: '340104', division: '合肥市蜀山区' }
+
+async function holder(story: string) {
+  const { operator } = await answersOf(door.office, story)
+  return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
+}
+
+const reserve = async (wish: Wish, story: string) => sendAs(door.office, contract.reserveName, { ...HERE, items: [], riskAccepted: true, ...wish, ...(await holder(story)) })
+
+async function told(wish: Wish) {
+  const { level, conflicts } = (await callAs(door.office, contract.judgeName, { ...HERE, ...wish })) as Judged
+  return { level, conflicts: conflicts.map((conflict) => `${conflict.name} ${conflict.likeness}`) }
+}
+
+const keysOf = async (id: string) => {
+  const { store } = door.office.ctx
+  const numbers = (await store.listNamesAfter(0, 100_000)).filter((row) => row.id === id).map(({ no }) => no)
+  const keys = await store.listKeysAfter({ key: -1, no: 0 }, 1_000_000)
+  return keys.filter(({ no, name: row }) => row === null || numbers.includes(no)).length
+}
+
+describe('wish', () => {
+  it('of one trade · is corrected where a name of that trade and another stands', async () => {
+    const { body } = await reserve({ tradeName: '溪上', trade: '鲜花水果', form: '店' }, 'noodle-shop')
+    const { id } = body as { readonly id: string }
+    const conflicts = ['合肥市蜀山区溪上鲜花水果店（个体工商户） identical']
+    for (const trade of ['鲜花', '水果', '花卉', '蔬菜水果']) expect(await told({ tradeName: '溪上', trade, form: '店' }), trade).toEqual({ level: 'correct', conflicts })
+    expect(await told({ tradeName: '溪上', trade: '', form: '花店' })).toEqual({ level: 'correct', conflicts })
+    expect(await told({ tradeName: '溪上', trade: '五金', form: '店' })).toEqual({ level: 'ok', conflicts: [] })
+    expect(await told({ tradeName: '夕尚', trade: '鲜花', form: '店' })).toMatchObject({ conflicts: ['合肥市蜀山区溪上鲜花水果店（个体工商户） same-sound'] })
+    expect(await reserve({ tradeName: '溪上', trade: '鲜花', form: '店' }, 'seventeen')).toMatchObject({ status: 409, body: { code: 'name_taken' } })
+    expect(await keysOf(id)).toBeGreaterThan(0)
+    await callAs(door.office, contract.releaseName, { id, ...(await holder('noodle-shop')) })
+    expect(await keysOf(id)).toBe(0)
+    expect(await told({ tradeName: '溪上', trade: '鲜花', form: '店' })).toEqual({ level: 'ok', conflicts: [] })
+  })
+
+  it('of two trades · is corrected where a name of either stands', async () => {
+    await reserve({ tradeName: '竹外', trade: '鲜花', form: '店' }, 'noodle-shop')
+    expect(await told({ tradeName: '竹外', trade: '鲜花水果', form: '店' })).toEqual({ level: 'correct', conflicts: ['合肥市蜀山区竹外鲜花店（个体工商户） identical'] })
+    expect(await told({ tradeName: '竹外', trade: '鲜花', form: '咖啡馆' })).toMatchObject({ level: 'correct' })
+    expect(await told({ tradeName: '竹外', trade: '水果', form: '店' })).toEqual({ level: 'ok', conflicts: [] })
+  })
+
+  it('proposals for it · have nothing against them in either trade', async () => {
+    const { body } = await reserve({ tradeName: '竹外', trade: '水果鲜花', form: '店' }, 'seventeen')
+    const { alternatives } = body as { readonly alternatives: readonly string[] }
+    expect(alternatives.length).toBeGreaterThanOrEqual(3)
+    for (const tradeName of alternatives) for (const trade of ['水果', '鲜花', '水果鲜花']) expect((await told({ tradeName, trade, form: '店' })).conflicts).toEqual([])
+  })
+})
+
+describe('somebody faster', () => {
+  const row = (tradeName: string, trade: string, change: Partial<Parameters<typeof name>[0]> = {}) => name({ id: `${tradeName}${trade}`, fullName: `${tradeName}${trade}店`, tradeName, trade, tradeClass: `=${trade}`, ...change })
+  const add = async (wish: ReturnType<typeof row>) => {
+    const { store, policy } = door.office.ctx
+    await store.transact(async (tx) => {
+      await assertNameFree(tx, wish, policy.lists.names)
+      await tx.insertName(wish)
+    })
+  }
+
+  it('with a name that shares a trade · makes the facts stale, which no index would say', async () => {
+    await add(row('远汀', '鲜花水果'))
+    for (const trade of ['鲜花', '水果', '烟酒水果']) await expect(add(row('远汀', trade)), trade).rejects.toEqual(new Conflict('name_register_live'))
+    await add(row('远汀', '五金'))
+    await add(row('远汀', '鲜花', { area: '340111' }))
+  })
+
+  it('is the same person, who set it aside · is in nobody’s way', async () => {
+    await add(row('近汀', '鲜花', { status: 'reserved', reservedBy: 'wang', reservedUntil: '2027-01-01T16:00:00.000Z' }))
+    await expect(add(row('近汀', '鲜花水果', { reservedBy: 'li' }))).rejects.toMatchObject({ index: 'name_register_live' })
+    await add(row('近汀', '鲜花水果', { reservedBy: 'wang' }))
+  })
+})
