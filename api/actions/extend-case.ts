@@ -17,9 +17,11 @@ export async function extendCase(ctx: Context, who: Staff, { id, reason }: Input
   if (found.row.extended) throw new Problem('already_extended')
   const { matter } = getMatter(ctx, found.application.matter)
   const next = extendedDeadline(found.row.deadline, matter, ctx.policy.lists.holidays)
+  const act = { id: ctx.newId('act'), applicationId: found.application.id, caseId: id, kind: 'extended', reason, byId: who.id, actedAt: ctx.now() } as const
   await ctx.store.transact(async (tx) => {
     await tx.extendCase(id, { ...next, by: who.id })
-    await tx.insertLedgerEntry({ kind: 'case.extended', subject: id, digest: digestOf({ reason, ...next }), actor: who.id, at: ctx.now() })
+    await tx.insertCaseAct(act)
+    await tx.insertLedgerEntry({ kind: 'case.extended', subject: id, digest: digestOf({ ...act, ...next }), actor: who.id, at: act.actedAt })
   })
   return caseView(ctx.store, ctx, { ...found.row, ...next, extended: true }, who.id)
 }

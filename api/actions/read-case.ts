@@ -2,7 +2,7 @@
 
 import type { Input, Output, contract } from '#contract'
 import { FACTS, isFactName, isUnknown, type FactValue } from '#engine'
-import type { DecisionRow } from '#store'
+import type { CaseActRow, DecisionRow } from '#store'
 import type { Context, Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { namesIn } from '../road/case-names.ts'
@@ -35,6 +35,7 @@ export async function readCase(ctx: Context, who: Staff, { id }: Input<typeof co
     proposed: byRules.verdict,
     documents: outcome.documents,
     history: await Promise.all(decisions.map((decision) => historyLine(ctx, decision))),
+    acts: await Promise.all((await ctx.store.listCaseActs(application.id)).map((act) => actLine(ctx, act))),
     ruleSet: { version: record.ruleSet.version, digest: record.ruleSet.digest },
   }
 }
@@ -52,6 +53,11 @@ function factViews({ facts, sources }: KeptDecision): Opened['facts'] {
 function stateOf(value: FactValue): 'known' | 'unknown' | 'not-applicable' {
   if (value === null) return 'not-applicable'
   return isUnknown(value) ? 'unknown' : 'known'
+}
+
+async function actLine(ctx: Context, { id, actedAt, byId, kind, reason }: CaseActRow): Promise<Opened['acts'][number]> {
+  const staff = await ctx.store.findStaff(byId)
+  return { id, at: actedAt, by: staff?.name ?? byId, kind, reason }
 }
 
 async function historyLine(ctx: Context, { decidedAt, byKind, byId, ruling, reason, revision }: DecisionRow): Promise<Opened['history'][number]> {

@@ -1,4 +1,4 @@
-/** Shows the masked fields of a case in hand; each look is recorded with its reason before anything is shown. */
+/** Shows the masked fields of a case in hand; each look is kept with its reason before anything is shown. */
 
 import type { Input, Output, contract } from '#contract'
 import type { Context, Staff } from '../context.ts'
@@ -11,8 +11,10 @@ export async function revealAnswers(ctx: Context, who: Staff, { id, reason }: In
   const found = await getCase(ctx, who, id)
   assertHeldBy(who, found, ctx.now())
   assertReason(reason)
+  const act = { id: ctx.newId('act'), applicationId: found.application.id, caseId: id, kind: 'revealed', reason, byId: who.id, actedAt: ctx.now() } as const
   return ctx.store.transact(async (tx) => {
-    await tx.insertLedgerEntry({ kind: 'answers.revealed', subject: found.application.id, digest: digestOf({ reason }), actor: who.id, at: ctx.now() })
+    await tx.insertCaseAct(act)
+    await tx.insertLedgerEntry({ kind: 'answers.revealed', subject: found.application.id, digest: digestOf(act), actor: who.id, at: act.actedAt })
     const { answers } = await tx.getSubmission(found.application.id, found.application.revision)
     return { answers: { ...keptAnswers(answers) } }
   })

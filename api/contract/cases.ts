@@ -69,6 +69,8 @@ export const readCase = route({
     proposed: Verdict,
     documents: Type.Array(DocumentView),
     history: Type.Array(Type.Object({ at: Type.String(), by: Type.String(), ruling: Verdict, reason: Nullable(Type.String()), revision: Type.Integer() })),
+    /** What clerks did beside deciding, with the reasons they gave. */
+    acts: Type.Array(Type.Object({ id: Type.String(), at: Type.String(), by: Type.String(), kind: Type.Union([Type.Literal('extended'), Type.Literal('revealed')]), reason: Type.String() })),
     ruleSet: Type.Object({ version: Type.Integer(), digest: Type.String() }),
   }),
   problems: ['not_found'],

@@ -2,6 +2,7 @@
 import { findApplication, findApplicationByReceipt, listApplicationsOf, getSubmission } from './applications.ts'
 import { listDecisions, findDecision, listDecisionsBetween, listRulesDecisions, countRulesDecisions, listEvidence } from './decisions.ts'
 import { findCase, findOpenCase, listCases } from './cases.ts'
+import { listCaseActs } from './case-acts.ts'
 import { findLicence, findLicenceOf, findLicenceByVerification, listLicencesOf, listCopyAuthorisations } from './licences.ts'
 import { findPrintOrder, listPrintOrdersOf, listPrintOrders } from './print-orders.ts'
 import { listNamesByKeys, listNamesById, listNamesOfClasses, listNamesByTradeName, findNameReservation, listReservationsOf } from './names.ts'
@@ -27,7 +28,7 @@ import { findSetting } from './settings.ts'
 export const reads = {
   findApplication, findApplicationByReceipt, listApplicationsOf, getSubmission,
   listDecisions, findDecision, listDecisionsBetween, listRulesDecisions, countRulesDecisions, listEvidence,
-  findCase, findOpenCase, listCases,
+  findCase, findOpenCase, listCases, listCaseActs,
   findLicence, findLicenceOf, findLicenceByVerification, listLicencesOf, listCopyAuthorisations,
   findPrintOrder, listPrintOrdersOf, listPrintOrders,
   listNamesByKeys, listNamesById, listNamesOfClasses, listNamesByTradeName, findNameReservation, listReservationsOf,

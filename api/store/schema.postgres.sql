@@ -236,6 +236,57 @@ begin
   raise exception using errcode = '23514', constraint = 'callbacks_kept', message = 'a received message is never deleted';
 end $function$;
 
+create table case_acts (
+  id text not null,
+  application_id text not null,
+  case_id text not null,
+  kind text not null,
+  reason text not null,
+  by_id text not null,
+  acted_at text not null
+);
+
+alter table case_acts add constraint case_acts_kind CHECK ((kind = ANY (ARRAY['extended'::text, 'revealed'::text])));
+
+alter table case_acts add constraint case_acts_pkey PRIMARY KEY (id);
+
+alter table case_acts add constraint case_acts_reason CHECK ((length(reason) >= 4));
+
+CREATE INDEX case_acts_of_application ON public.case_acts USING btree (application_id, acted_at);
+
+CREATE TRIGGER case_acts_frozen BEFORE UPDATE ON public.case_acts FOR EACH ROW EXECUTE FUNCTION case_acts_frozen();
+CREATE OR REPLACE FUNCTION public.case_acts_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'case_acts_frozen', message = 'what a clerk did to a case is never rewritten';
+  end if;
+  return new;
+end $function$;
+
+CREATE TRIGGER case_acts_kept BEFORE DELETE ON public.case_acts FOR EACH ROW EXECUTE FUNCTION case_acts_kept();
+CREATE OR REPLACE FUNCTION public.case_acts_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if true then
+    raise exception using errcode = '23514', constraint = 'case_acts_kept', message = 'what a clerk did to a case is never deleted';
+  end if;
+  return old;
+end $function$;
+
+CREATE TRIGGER case_acts_kept_all BEFORE TRUNCATE ON public.case_acts FOR EACH STATEMENT EXECUTE FUNCTION case_acts_kept_all();
+CREATE OR REPLACE FUNCTION public.case_acts_kept_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = '23514', constraint = 'case_acts_kept', message = 'what a clerk did to a case is never deleted';
+end $function$;
+
 create table cases (
   id text not null,
   application_id text not null,

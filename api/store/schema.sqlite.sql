@@ -118,6 +118,28 @@ begin
   select raise(abort, 'callbacks_kept: a received message is never deleted');
 end;
 
+CREATE TABLE case_acts (
+  id text not null primary key,
+  application_id text not null,
+  case_id text not null,
+  kind text not null constraint case_acts_kind check (kind in ('extended', 'revealed')),
+  reason text not null constraint case_acts_reason check (length(reason) >= 4),
+  by_id text not null,
+  acted_at text not null
+) strict;
+
+CREATE INDEX case_acts_of_application on case_acts (application_id, acted_at);
+
+CREATE TRIGGER case_acts_frozen before update on case_acts for each row when true
+begin
+  select raise(abort, 'case_acts_frozen: what a clerk did to a case is never rewritten');
+end;
+
+CREATE TRIGGER case_acts_kept before delete on case_acts for each row when true
+begin
+  select raise(abort, 'case_acts_kept: what a clerk did to a case is never deleted');
+end;
+
 CREATE TABLE cases (
   id text not null primary key check (id like 'case\_%' escape '\'),
   application_id text not null references applications (id),

@@ -1,7 +1,7 @@
 /** Every table of the office in one list, and which columns are stored otherwise than they are read. */
 import type { Generated } from 'kysely'
 import type {
-  ApplicationRow, CaseRow, DecisionRow, DraftRow, EvidenceRow, FilingRow, MisuseVictimRow, SubmissionRow,
+  ApplicationRow, CaseActRow, CaseRow, DecisionRow, DraftRow, EvidenceRow, FilingRow, MisuseVictimRow, SubmissionRow,
 } from './tables/applications.ts'
 import type {
   CallbackRow, CopyAuthorisationRow, DispatchRow, DocumentRow, LicenceRow, PrintOrderRow, SerialRow,
@@ -19,6 +19,7 @@ export type Rows = {
   readonly decisions: DecisionRow
   readonly evidence: EvidenceRow
   readonly cases: CaseRow
+  readonly caseActs: CaseActRow
   readonly filings: FilingRow
   readonly misuseVictims: MisuseVictimRow
   readonly drafts: DraftRow

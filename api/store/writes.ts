@@ -2,6 +2,7 @@
 import { insertApplication, updateApplication, insertSubmission } from './applications.ts'
 import { insertDecision, insertEvidence } from './decisions.ts'
 import { insertCase, holdCase, releaseCase, extendCase, closeCase } from './cases.ts'
+import { insertCaseAct } from './case-acts.ts'
 import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts'
 import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
 import { insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
@@ -29,7 +30,7 @@ import { saveSetting } from './settings.ts'
 export const writes = {
   insertApplication, updateApplication, insertSubmission,
   insertDecision, insertEvidence,
-  insertCase, holdCase, releaseCase, extendCase, closeCase,
+  insertCase, holdCase, releaseCase, extendCase, closeCase, insertCaseAct,
   insertLicence, updateLicenceStatus, authoriseCopy,
   insertPrintOrder, movePrintOrder, lapsePrintOrders,
   holdTradeName, insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation,

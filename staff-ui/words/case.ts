@@ -57,6 +57,7 @@ export const CASE = {
   drawing: { zh: '正在生成', en: 'being drawn' },
   openPaper: { zh: '在新窗口打开', en: 'Open in a new window' },
   history: { zh: '经过', en: 'History' },
+  acts: { extended: { zh: '延长期限', en: 'Deadline extended' }, revealed: { zh: '查看敏感信息', en: 'Sensitive fields looked at' } },
   byRules: { zh: '按规则', en: 'by the rules' },
   revision: { zh: '第 {count} 次提交', en: 'submission {count}' },
   ago: {

@@ -120,12 +120,13 @@ describe('numbers of people', () => {
     expect(shown).toContain(`${answers.operator.idNo.slice(0, 4)}＊`)
   })
 
-  it('revealed with a reason · are shown, and the look stands in the ledger', async () => {
+  it('revealed with a reason · are shown, and the look stands in the ledger and, with its reason, in the case', async () => {
     const { id, answers, outcome } = await desk.hold()
     const { body } = await desk.tell(contract.revealAnswers, { id, reason: '电话核实本人' })
     expect((body as { answers: Answers }).answers.operator).toMatchObject({ idNo: answers.operator.idNo, mobile: answers.operator.mobile })
     const { id: staffId } = (await desk.door.office.ctx.store.findStaffByLogin('clerk'))!
     expect(JSON.parse(await desk.door.raw(`select kind, actor from ledger_entries where subject = '${outcome.applicationId}' order by id desc limit 1`))).toEqual([['answers.revealed', staffId]])
+    expect((await desk.open(id)).acts).toMatchObject([{ kind: 'revealed', reason: '电话核实本人' }])
   })
 
   it('revealed without a reason · are not shown', async () => {
@@ -136,7 +137,7 @@ describe('numbers of people', () => {
 })
 
 describe('deadline', () => {
-  it('extended · moves on by three working days, once, and the reason stands in the ledger', async () => {
+  it('extended · moves on by three working days, once, the ledger says so, and the reason stands in the case', async () => {
     const { id } = await desk.hold()
     const before = (await desk.open(id)).case
     const told = await desk.tell(contract.extendCase, { id, reason: '等待住所核实' })
@@ -144,6 +145,7 @@ describe('deadline', () => {
     expect(told.body).toMatchObject({ deadline: '2026-11-30', daysLeft: 6, extended: true })
     expect(codeOf(await desk.tell(contract.extendCase, { id, reason: '再等一等' }))).toBe('409 already_extended')
     expect(JSON.parse(await desk.door.raw(`select kind from ledger_entries where subject = '${id}'`))).toEqual([['case.extended']])
+    expect((await desk.open(id)).acts).toMatchObject([{ kind: 'extended', reason: '等待住所核实' }])
   })
 
   it('extended twice at once · is extended once', async () => {

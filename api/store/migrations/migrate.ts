@@ -9,10 +9,11 @@ import { decisionRecord } from './0003-decision-record.ts'
 import { ruleSetLife } from './0005-rule-set-life.ts'
 import { nameNumbers } from './0006-name-numbers.ts'
 import { nameFilings } from './0007-name-filings.ts'
+import { caseActs } from './0008-case-acts.ts'
 import type { Migration } from './migration.ts'
 
 /** Never edit a step that has been shipped; add one. */
-const STEPS: readonly Migration[] = [init, nameKeys, decisionRecord, ruleSetLife, nameNumbers, nameFilings]
+const STEPS: readonly Migration[] = [init, nameKeys, decisionRecord, ruleSetLife, nameNumbers, nameFilings, caseActs]
 
 /** Returns the steps taken. @throws StoreError `newer_schema` */
 export async function migrate(dialect: Dialect): Promise<readonly string[]> {

@@ -112,6 +112,18 @@ export type ListedCase = CaseRow & {
   readonly revision: number
 }
 
+/** What a clerk did to a case beside deciding it: extended its deadline, looked at what is masked. */
+export type CaseActRow = {
+  readonly id: string
+  readonly applicationId: string
+  readonly caseId: string
+  readonly kind: 'extended' | 'revealed'
+  readonly reason: string
+  /** Staff id. */
+  readonly byId: string
+  readonly actedAt: string
+}
+
 /** One act of filing, for the counters. */
 export type FilingRow = {
   readonly id: string

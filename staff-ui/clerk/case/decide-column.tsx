@@ -17,7 +17,7 @@ export function DecideColumn(props: Deciding): ReactNode {
     <>
       {reviewed === null ? <Undecided {...props} reviewed={setReviewed} /> : <Done reviewed={reviewed} />}
       <Papers documents={props.opened.documents} />
-      <History history={props.opened.history} />
+      <History history={props.opened.history} acts={props.opened.acts} />
     </>
   )
 }

@@ -33,8 +33,8 @@ export function useCaseWrites(id: string) {
     readAgain,
     hold: useMutation({ mutationFn: () => ask(contract.holdCase, { id }), onSuccess: show, onError: readAgain }),
     release: useMutation({ mutationFn: () => ask(contract.releaseCase, { id }), onSuccess: show, onError: readAgain }),
-    extend: useMutation({ mutationFn: (reason: string) => ask(contract.extendCase, { id, reason }), onSuccess: show }),
-    reveal: useMutation({ mutationFn: (reason: string) => ask(contract.revealAnswers, { id, reason }), gcTime: 0 }),
+    extend: useMutation({ mutationFn: (reason: string) => ask(contract.extendCase, { id, reason }), onSuccess: readAgain }),
+    reveal: useMutation({ mutationFn: (reason: string) => ask(contract.revealAnswers, { id, reason }), onSuccess: readAgain, gcTime: 0 }),
     review: useMutation({
       mutationFn: ({ review, key }: { readonly review: Review; readonly key: string }) => ask(contract.reviewCase, review, { idempotencyKey: key }),
       onSuccess: readAgain,
