@@ -9,6 +9,9 @@ const ALL = ['test/**/*.test.ts', 'test/**/*.test.tsx']
 /** Rooms whose tests leave nothing behind in their process: it takes one file after another and reads the code once. */
 const SHARED = ['test/{api,demonstration,engine,forms,history,licence,rules,store}/**/*.test.ts', 'test/journeys/*.test.ts', 'test/ui/{kiosk,staff}/**/*.test.ts']
 
+/** Counts bytes: what other files left in the process would be counted, too. */
+const COUNTING = 'test/engine/evaluate/compile.test.ts'
+
 /** By how long they took when this was written. */
 const LONGEST = [
   'engine/advise/advised', 'journeys/browser/every-screen', 'start/folder', 'jobs/redis', 'journeys/browser/endings', 'api/idempotency', 'journeys/browser/hand-over', 'engine/names/hostile',
@@ -42,8 +45,9 @@ export default defineConfig({
     coverage: { enabled: false, exclude: ['dist/**', '.tsbuild/**'] },
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },
+      { extends: true, test: { name: 'shared', include: SHARED, exclude: [...configDefaults.exclude, COUNTING], isolate: false } },
       { extends: true, test: { name: 'alone', include: ALL, exclude: [...configDefaults.exclude, ...SHARED] } },
+      { extends: true, test: { name: 'counting', include: [COUNTING] } },
     ],
   },
 })

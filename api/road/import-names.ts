@@ -106,7 +106,11 @@ type Loading = { readonly load: NameLoad; readonly steps: Steps; readonly course
 async function loadRegister(tx: Tx, { load, steps, course }: Loading): Promise<void> {
   const before = new Set(load.there.map(({ id }) => id))
   const isTaken = openSieve()
-  const isHad = (name: Placed): boolean => isLive(name) && placesOf(name).map(isTaken).includes(true)
+  const isHad = (name: Placed): boolean => {
+    if (!isLive(name)) return false
+    const isPlaceTaken = isTaken(`${name.tradeName}/${name.tradeClass}/${name.area}`)
+    return (name.area.length === COUNTY_DIGITS && isTaken(name.fullName)) || isPlaceTaken
+  }
   load.there.forEach(isHad)
   let last = load.there.at(-1)?.no ?? 0
   const left: NewName[] = []
@@ -122,13 +126,8 @@ async function loadRegister(tx: Tx, { load, steps, course }: Loading): Promise<v
   await eachPart(left, async (part) => addTo(course.count, await writeStep(tx, part)))
 }
 
-type Placed = Pick<NewName, 'status' | 'fullName' | 'tradeName' | 'tradeClass' | 'area'>
-
 /** What the indexes of the register keep single: name_register_live, and name_register_whole where an area is a county. */
-function placesOf({ fullName, tradeName, tradeClass, area }: Placed): readonly string[] {
-  const place = `${tradeName}/${tradeClass}/${area}`
-  return area.length === COUNTY_DIGITS ? [place, fullName] : [place]
-}
+type Placed = Pick<NewName, 'status' | 'fullName' | 'tradeName' | 'tradeClass' | 'area'>
 
 const COUNTY_DIGITS = 6
 

@@ -17,13 +17,14 @@ const CLASS = { text: 1, textInside: 2, sound: 3, soundInside: 4, look: 5 } as c
 export type NameSignature = readonly number[]
 
 /**
- * Under what a registered name is filed: at most MOST_KEYS pairs. From three characters on a text needs no keys of its own: equal characters are
- * heard alike, so whoever asks by ear finds them, too.
+ * Under what a registered name is filed: at most MOST_KEYS pairs. Equal characters are heard alike, so whoever asks by ear finds an equal text,
+ * too: only a text of two has a key of its own, for those who have it inside.
  */
 export function filedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
   addWhole(out, shape, 'crowdsFiled')
   const { length } = shape.places
+  if (length === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size: length })
   if (length > LONGEST_INSIDE) return out
   // A name looked for inside this one is found by its own first characters: two when it has no more, else by the sound of three.
   if (length > SHORTEST_INSIDE) addSpans(out, { shape, part: 'text', kind: CLASS.textInside, size: SHORTEST_INSIDE })
@@ -87,7 +88,6 @@ export function signatureVersion(lists: ShapeLists): string {
 function addWhole(out: number[], shape: TradeNameShape, look: 'crowdsFiled' | 'crowdsAsked'): void {
   const size = shape.places.length
   if (size === 0) return
-  if (size === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size })
   addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from: 0, size })
   if (shape.mistakable) addSpan(out, { shape, part: look, kind: CLASS.look, from: 0, size })
 }

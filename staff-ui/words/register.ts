@@ -37,8 +37,8 @@ export const REGISTER = {
 } as const
 
 export const RELEASES = {
-  lately: { zh: '近期由窗口解除保留', en: 'Released by clerks lately' },
-  named: { zh: '曾由窗口解除保留：名称含“{name}”', en: 'Released by clerks: names with "{name}"' },
+  lately: { zh: '近期由窗口释放', en: 'Released by clerks lately' },
+  named: { zh: '曾由窗口释放：名称含“{name}”', en: 'Released by clerks: names with "{name}"' },
   columns: {
     name: { zh: '名称', en: 'Name' },
     at: { zh: '时间', en: 'When' },

@@ -13,6 +13,7 @@ import { setup } from '../support/run-folder.ts'
 import { invent, wishesFor, type Invented, type Wish } from './name-wishes.ts'
 import { byBruteForce, byClass, byFts5, byKeys, byNothing, byPgTrgm, CITY, rawOn, type Way } from './name-rivals.ts'
 import { fillRegister } from './fill-register.ts'
+import { keepAwake } from './keep-awake.ts'
 import { median, type Row, type Section } from './table.ts'
 
 const SMALL = 20_000
@@ -48,21 +49,25 @@ async function measureAt(count: number, folder: string): Promise<Measurements> {
   const truth = byBruteForce(names)
   say(`${String(count)} names: comparing each of ${String(WISHES)} wishes with every one`)
   const expected = new Map(wishes.map((wish) => [wish, new Set(truth.find(wish) as readonly string[])]))
-  const sqlite = await open(`sqlite:${join(folder, `${String(count)}.db`)}`)
+  const sqliteUrl = `sqlite:${join(folder, `${String(count)}.db`)}`
+  const sqlite = await open(sqliteUrl)
   const postgresUrl = await databaseForTrigrams()
   const postgres = postgresUrl === undefined ? null : await open(postgresUrl)
+  let awake: () => void = () => undefined
   try {
-    const imported = [{ what: 'SQLite', perSecond: await filled(sqlite, names, folder) }, ...(postgres === null ? [] : [{ what: 'Postgres', perSecond: await filled(postgres, names, folder) }])]
+    const imported = [{ what: 'SQLite', perSecond: await filled(sqliteUrl, names, folder) }, ...(postgresUrl === undefined ? [] : [{ what: 'Postgres', perSecond: await filled(postgresUrl, names, folder) }])]
     const ways: Measured[] = []
     const measure = async (way: Way, some: number): Promise<void> => {
       say(`${String(count)} names: ${way.what}`)
       ways.push(await measured(way, wishes.slice(0, some), expected))
     }
-    await withRaw(`sqlite:${join(folder, `${String(count)}.db`)}`, async (raw) => measure(byNothing(raw, 'nothing at all, SQLite'), WISHES))
+    await measure(byKeys(sqlite, 'signature keys, SQLite, cores let sleep'), WISHES)
+    awake = keepAwake()
+    await withRaw(sqliteUrl, async (raw) => measure(byNothing(raw, 'nothing at all, SQLite'), WISHES))
     await measure(byKeys(sqlite, 'signature keys, SQLite'), WISHES)
     await measure(byClass(sqlite, 'all names of the class, SQLite'), FEW_WISHES)
     await measure(truth, FEW_WISHES)
-    await withRaw(`sqlite:${join(folder, `${String(count)}.db`)}`, async (raw) => measure(await byFts5(raw), WISHES))
+    await withRaw(sqliteUrl, async (raw) => measure(await byFts5(raw), WISHES))
     if (postgres !== null && postgresUrl !== undefined) {
       await withRaw(postgresUrl, async (raw) => {
         const trgm = await byPgTrgm(raw)
@@ -74,6 +79,7 @@ async function measureAt(count: number, folder: string): Promise<Measurements> {
     const proposals = await measureProposals(sqlite, wishes.slice(0, FEW_WISHES * 2))
     return { ways, proposals, inserts: await measureInserts(sqlite, count), imported, matches: [...expected.values()].reduce((sum, found) => sum + found.size, 0) }
   } finally {
+    awake()
     await sqlite.close()
     await postgres?.close()
   }
@@ -103,9 +109,9 @@ async function withRaw(url: string, work: (raw: Awaited<ReturnType<typeof rawOn>
   }
 }
 
-function filled(store: Store, names: readonly Invented[], folder: string): Promise<number> {
-  say(`${String(names.length)} names: import into ${store.dialect}`)
-  return fillRegister(store, names, folder)
+function filled(url: string, names: readonly Invented[], folder: string): Promise<number> {
+  say(`${String(names.length)} names: import into ${url.split(':')[0] ?? ''}`)
+  return fillRegister(url, names, folder)
 }
 
 async function measured(way: Way, wishes: readonly Wish[], expected: ReadonlyMap<Wish, ReadonlySet<string>>): Promise<Measured> {
@@ -182,7 +188,7 @@ function section(small: Measurements, large: Measurements): Section {
   })
   return {
     title: 'Finding a name among all of a city',
-    how: `${thousands(LARGE)} invented names in some 60 classes of trade, the frequent characters and trades far more often than the rare; ${thousands(WISHES)} wishes, as many of each kind: ${KINDS}. Every way brings candidates, which the office’s own comparison looks through; recall is of the ${thousands(large.matches)} trade names that comparing with every name finds. Every wish is one question after another, from the call in the program to the names found, through the same drivers, of which *nothing at all* is the cost; the slow ways are asked fewer, once. Of the others p50 and p99 are over the wishes, each with the median of ${String(ROUNDS)} rounds; the next column is over all single questions, with everything else the machine did meanwhile. Six free names near a wish, with every candidate looked up, take ${large.proposals.p50.toFixed(1)} ms (p99 ${large.proposals.p99.toFixed(0)}); ${(large.proposals.enough * 100).toFixed(1)} % of the wishes get all six. ${importedSentence(large)} A name put into the register of ${thousands(LARGE)} takes ${micro(large.inserts.keyed)} µs on SQLite with its keys and ${micro(large.inserts.bare)} without, in transactions of a hundred; at ${thousands(SMALL)} names ${micro(small.inserts.keyed)} and ${micro(small.inserts.bare)}.`,
+    how: `${thousands(LARGE)} invented names in some 60 classes of trade, the frequent characters and trades far more often than the rare; ${thousands(WISHES)} wishes, as many of each kind: ${KINDS}. Every way brings candidates, which the office’s own comparison looks through; recall is of the ${thousands(large.matches)} trade names that comparing with every name finds. Every wish is one question after another, from the call in the program to the names found, through the same drivers, of which *nothing at all* is the cost; the slow ways are asked fewer, once. Of the others p50 and p99 are over the wishes, each with the median of ${String(ROUNDS)} rounds; the next column is over all single questions, with everything else the machine did meanwhile. The cores are kept from sleeping, but for the first row: in a virtual machine waking one takes as long as a look-up. Six free names near a wish, with every candidate looked up, take ${large.proposals.p50.toFixed(1)} ms (p99 ${large.proposals.p99.toFixed(0)}); ${(large.proposals.enough * 100).toFixed(1)} % of the wishes get all six. ${importedSentence(large)} A name put into the register of ${thousands(LARGE)} takes ${micro(large.inserts.keyed)} µs on SQLite with its keys and ${micro(large.inserts.bare)} without, in transactions of a hundred; at ${thousands(SMALL)} names ${micro(small.inserts.keyed)} and ${micro(small.inserts.bare)}.`,
     head: [`p50 µs at ${thousands(SMALL)}`, 'p50 µs', 'p99 µs', 'p99 of single questions', 'growth', 'recall', 'wishes'],
     rows,
   }

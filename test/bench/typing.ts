@@ -5,7 +5,7 @@ import { aTerminal } from '../journeys/browser/support/a-window.ts'
 import { fillForm, identify, WANG } from '../journeys/browser/support/walk-kiosk.ts'
 import { needs } from '../support/programs.ts'
 import { setup } from '../support/run-folder.ts'
-import { fillRegister } from './fill-register.ts'
+import { takeIn, writeRegister } from './fill-register.ts'
 import { invent, wishesFor } from './name-wishes.ts'
 import type { Section } from './table.ts'
 
@@ -22,7 +22,7 @@ export async function benchTyping(): Promise<Section> {
   try {
     const names = invent(NAMES, SEED)
     process.stdout.write(`  ${String(NAMES)} names: import\n`)
-    await fillRegister(terminal.office.ctx.store, names, terminal.office.folder)
+    await takeIn(terminal.office.ctx.store, terminal.office.folder, await writeRegister(names, terminal.office.folder))
     const page = await terminal.standBefore()
     await stopAtName(page)
     process.stdout.write(`  ${String(WISHES)} wishes: typed\n`)

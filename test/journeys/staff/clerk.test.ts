@@ -9,6 +9,7 @@ import type { TestDesk } from './support/desk.ts'
 
 const chromium = needs('chromium')
 const PASSWORD = 'noodles-every-morning'
+const PICTURES = process.env['MIAOPI_PICTURES']
 
 describe.skipIf(chromium === undefined)('clerk', { timeout: 60_000 }, () => {
   let desk: TestDesk
@@ -109,6 +110,12 @@ describe.skipIf(chromium === undefined)('clerk', { timeout: 60_000 }, () => {
     await page.getByRole('dialog').getByLabel('理由').fill('人口信息系统停机，等待恢复')
     await page.getByRole('button', { name: '延长 3 个工作日' }).click()
     await page.getByText(/2026年11月26日 · 已延期/).waitFor()
+    await page.locator('.history li').nth(2).waitFor()
+    const [extended, looked] = await page.locator('.history li').allInnerTexts()
+    expect(extended).toMatch(/^延长期限[\s\S]*人口信息系统停机，等待恢复/)
+    expect(looked).toMatch(/^查看敏感信息[\s\S]*与户籍部门电话核对证件号码/)
+    expect(await desk.faults()).toEqual([])
+    if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/staff-case-history.png` })
     expect(await page.getByRole('button', { name: '延长期限' }).count()).toBe(0)
     await page.getByRole('button', { name: '放回' }).click()
     await page.getByRole('button', { name: '领办' }).waitFor()
