@@ -12,6 +12,7 @@ import { basisText } from '../parts/basis-text.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Failure, Nothing, Waiting } from '../parts/failure.tsx'
 import { SeverityMark } from '../parts/severity-mark.tsx'
+import { TableFrame } from '../parts/table-frame.tsx'
 import { dateText } from '../parts/time-text.ts'
 import { SEVERITY } from '../words/queue.ts'
 import { RULES } from '../words/rules.ts'
@@ -66,42 +67,28 @@ function Listed({ ruleSet, choose }: { readonly ruleSet: RuleSet; readonly choos
 function RuleTable({ rules }: Pick<RuleSet, 'rules'>): ReactNode {
   const { say } = useDesk()
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={say(RULES.caption)}>
-      <table className="rules">
-        <caption className="unseen">{say(RULES.caption)}</caption>
-        <thead>
-          <tr>
-            {(['rule', 'statement', 'severity', 'basis', 'mark'] as const).map((column) => (
-              <th key={column} scope="col" className={`rules-${column}`}>
-                {say(RULES.columns[column])}
-              </th>
+    <TableFrame name="rules" caption={RULES.caption} columns={RULES.columns}>
+      {rules.map((rule) => (
+        <tr key={rule.name}>
+          <th scope="row" className="code">
+            {rule.rule}
+          </th>
+          <td>{say(rule.statement)}</td>
+          <td>
+            <SeverityMark severity={rule.severity} />
+          </td>
+          <td>
+            {rule.basis.map((basis) => (
+              <div key={basisText(basis)}>{basisText(basis)}</div>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((rule) => (
-            <tr key={rule.name}>
-              <th scope="row" className="code">
-                {rule.rule}
-              </th>
-              <td>{say(rule.statement)}</td>
-              <td>
-                <SeverityMark severity={rule.severity} />
-              </td>
-              <td>
-                {rule.basis.map((basis) => (
-                  <div key={basisText(basis)}>{basisText(basis)}</div>
-                ))}
-              </td>
-              <td>
-                <span className="mark" data-mark={rule.mark}>
-                  {say(rule.mark === 'law' ? RULES.law : RULES.policy)}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </td>
+          <td>
+            <span className="mark" data-mark={rule.mark}>
+              {say(rule.mark === 'law' ? RULES.law : RULES.policy)}
+            </span>
+          </td>
+        </tr>
+      ))}
+    </TableFrame>
   )
 }

@@ -5,33 +5,17 @@ import { Link } from 'react-router'
 import { fill, useDesk } from '../../desk.ts'
 import type { CaseRow } from '../../desk.ts'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
 import { QUEUE } from '../../words/queue.ts'
 import { Deadline } from './deadline.tsx'
 
-const COLUMNS = ['deadline', 'subject', 'queue', 'rules', 'registry', 'holder', 'receipt'] as const
-
 export function QueueTable({ rows }: { readonly rows: readonly CaseRow[] }): ReactNode {
-  const { say } = useDesk()
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={say(QUEUE.caption)}>
-      <table className="queue">
-        <caption className="unseen">{say(QUEUE.caption)}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={`queue-${column}`}>
-                {say(QUEUE.columns[column])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableFrame name="queue" caption={QUEUE.caption} columns={QUEUE.columns}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </TableFrame>
   )
 }
 

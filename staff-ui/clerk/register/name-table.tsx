@@ -5,38 +5,22 @@ import type { ReactNode } from 'react'
 import type { Output, contract } from '#contract'
 import { fill, useDesk } from '../../desk.ts'
 import type { Text } from '../../desk.ts'
+import { TableFrame } from '../../parts/table-frame.tsx'
 import { dateText } from '../../parts/time-text.ts'
 import { NAME_STATUS } from '../../words/names.ts'
 import { NEARNESS, REGISTER } from '../../words/register.ts'
 
 export type RegisteredName = Output<typeof contract.listNames>['names'][number]
 
-const COLUMNS = ['name', 'likeness', 'county', 'status', 'licence', 'act'] as const
-
 type NameTableProps = { readonly names: readonly RegisteredName[]; readonly release: (name: RegisteredName) => void }
 
 export function NameTable({ names, release }: NameTableProps): ReactNode {
-  const { say } = useDesk()
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={say(REGISTER.caption)}>
-      <table className="register">
-        <caption className="unseen">{say(REGISTER.caption)}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={`register-${column}`}>
-                {say(REGISTER.columns[column])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name) => (
-            <Row key={name.id} name={name} release={() => release(name)} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableFrame name="register" caption={REGISTER.caption} columns={REGISTER.columns}>
+      {names.map((name) => (
+        <Row key={name.id} name={name} release={() => release(name)} />
+      ))}
+    </TableFrame>
   )
 }
 

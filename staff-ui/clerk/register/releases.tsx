@@ -6,12 +6,11 @@ import { contract } from '#contract'
 import type { Output } from '#contract'
 import { fill, useDesk } from '../../desk.ts'
 import { Failure } from '../../parts/failure.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
 import { timeText } from '../../parts/time-text.ts'
 import { RELEASES } from '../../words/register.ts'
 
 type NameRelease = Output<typeof contract.listNameReleases>['releases'][number]
-
-const COLUMNS = ['name', 'at', 'by', 'document', 'reason'] as const
 
 /** Nothing where nothing was released. */
 export function Releases({ name }: { readonly name: string }): ReactNode {
@@ -20,27 +19,15 @@ export function Releases({ name }: { readonly name: string }): ReactNode {
   if (found.isError) return <Failure level="h2" error={found.error} again={() => void found.refetch()} />
   if (found.data === undefined || found.data.releases.length === 0) return null
   const { text, releases } = found.data
+  const title = text === '' ? RELEASES.lately : fill(RELEASES.named, { name: text })
   return (
     <div className="releases">
-      <h2 id="releases-title">{say(text === '' ? RELEASES.lately : fill(RELEASES.named, { name: text }))}</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-labelledby="releases-title">
-        <table aria-labelledby="releases-title">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {say(RELEASES.columns[column])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {releases.map((release) => (
-              <Row key={release.id} release={release} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2>{say(title)}</h2>
+      <TableFrame name="released" caption={title} columns={RELEASES.columns}>
+        {releases.map((release) => (
+          <Row key={release.id} release={release} />
+        ))}
+      </TableFrame>
     </div>
   )
 }
