@@ -1,7 +1,7 @@
 /** Two trade names character by character: what in each is alike to the other, so that an eye sees at once what a comparison found. */
 
 import type { Output, contract } from '#contract'
-import { shapeOf, type NamePlace, type ShapeLists } from '#engine'
+import { placesOf, type NamePlace, type ShapeLists } from '#engine'
 
 type Compared = Output<typeof contract.compareCaseName>['names'][number]
 export type MarkedCharacter = Compared['wish'][number]
@@ -11,7 +11,7 @@ const STRENGTH = { same: 3, sound: 2, look: 1, none: 0 } as const satisfies Reco
 
 /** The shorter name is laid along the longer where most of it is alike; what it does not reach is marked as unlike. */
 export function markAlike(wish: string, other: string, lists: ShapeLists): MarkedPair {
-  const [a, b] = [shapeOf(wish, lists).places, shapeOf(other, lists).places]
+  const [a, b] = [placesOf(wish, lists), placesOf(other, lists)]
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const shift = bestShift(short, long)
   const marks = short.map((place, at) => markOf(place, long[at + shift]))

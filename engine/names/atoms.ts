@@ -1,15 +1,5 @@
 /** What signature keys are mixed from: two lanes of 32 bits, by integer multiplication only, so that every platform comes to the same numbers. */
 
-/** At one place of a name, pairs of 32 bits, low before high, one pair for each choice. */
-export type Atoms = {
-  readonly text: readonly number[]
-  readonly readings: readonly number[]
-  /** Crowds of look-alikes the character is filed under: one but for rare characters. */
-  readonly crowdsFiled: readonly number[]
-  /** Crowds in which all characters it may be mistaken for are found. */
-  readonly crowdsAsked: readonly number[]
-}
-
 export type Hash = { readonly low: number; readonly high: number }
 
 const SEED: Hash = { low: 0x2f6e2b1, high: 0x5851f42d }
@@ -32,12 +22,4 @@ export function hashOf(text: string): Hash {
     high = mixedHigh(high, unit)
   }
   return { low, high }
-}
-
-/** Texts as atoms, in order. */
-export function atomsOf(texts: readonly string[]): readonly number[] {
-  return texts.flatMap((text) => {
-    const { low, high } = hashOf(text)
-    return [low, high]
-  })
 }

@@ -1,7 +1,7 @@
 /** The trade names of the list that stand ready to be proposed, looked through once, and which of them come near a wish. */
 import type { NameLists } from './name-lists.ts'
 import { isFitToPropose } from './fit-to-propose.ts'
-import { shapeOf } from './shape.ts'
+import { placesOf } from './shape.ts'
 import { soundDistance } from './sound-distance.ts'
 
 export type ReadyNames = { readonly two: readonly string[]; readonly longer: readonly string[] }
@@ -40,7 +40,7 @@ function stockOf(lists: NameLists): Stock {
 }
 
 function soundsOf(text: string, lists: NameLists): readonly string[] {
-  return shapeOf(text, lists).places.map(({ readings }) => readings[0] ?? '')
+  return placesOf(text, lists).map(({ readings }) => readings[0] ?? '')
 }
 
 /** A character that anybody uses says nothing about the wish. */

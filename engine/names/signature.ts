@@ -1,8 +1,9 @@
 /** NameSignature keys: numbers under which a trade name is filed, so made that two names which compareShapes calls alike always share one. */
 import { hashOf, mixedHigh, mixedLow } from './atoms.ts'
-import type { Atoms } from './atoms.ts'
+import { startAt, waysAt } from './character-table.ts'
+import type { Part } from './character-table.ts'
 import { LONGEST_INSIDE, SHORTEST_HEARD_INSIDE, SHORTEST_INSIDE } from './likeness.ts'
-import type { NamePlace, ShapeLists, TradeNameShape } from './shape.ts'
+import type { ShapeLists, TradeNameShape } from './shape.ts'
 
 /** Raise it whenever keys of the same name and lists come out otherwise, a new pinyin-pro with other readings included. */
 const METHOD = 2
@@ -23,7 +24,7 @@ export type NameSignature = readonly number[]
 export function filedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
   addWhole(out, shape, 'crowdsFiled')
-  const { length } = shape.places
+  const { length } = shape.at
   if (length === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.text, from: 0, size: length })
   if (length > LONGEST_INSIDE) return out
   // A name looked for inside this one is found by its own first characters: two when it has no more, else by the sound of three.
@@ -36,7 +37,7 @@ export function filedSignature(shape: TradeNameShape): NameSignature {
 export function askedSignature(shape: TradeNameShape): NameSignature {
   const out: number[] = []
   addWhole(out, shape, 'crowdsAsked')
-  const { length } = shape.places
+  const { length } = shape.at
   if (length > LONGEST_INSIDE) return out
   if (length === SHORTEST_INSIDE) addSpan(out, { shape, part: 'text', kind: CLASS.textInside, from: 0, size: length })
   if (length >= SHORTEST_HEARD_INSIDE) addSpan(out, { shape, part: 'readings', kind: CLASS.soundInside, from: 0, size: SHORTEST_HEARD_INSIDE })
@@ -86,26 +87,26 @@ export function signatureVersion(lists: ShapeLists): string {
  * and a wish asks for those of all characters its own is mistaken for: so one key is filed where each way to choose a group would be four.
  */
 function addWhole(out: number[], shape: TradeNameShape, look: 'crowdsFiled' | 'crowdsAsked'): void {
-  const size = shape.places.length
+  const size = shape.at.length
   if (size === 0) return
   addSpan(out, { shape, part: 'readings', kind: CLASS.sound, from: 0, size })
   if (shape.mistakable) addSpan(out, { shape, part: look, kind: CLASS.look, from: 0, size })
 }
 
 /** A span at each place where one of this size fits. */
-function addSpans(out: number[], { shape: { places }, part, kind, size }: Omit<Span, 'from'>): void {
+function addSpans(out: number[], { shape, part, kind, size }: Omit<Span, 'from'>): void {
   const since = out.length
-  for (let from = 0; from + size <= places.length; from += 1) {
-    const width = spanned(places, part, { kind, from, size })
+  for (let from = 0; from + size <= shape.at.length; from += 1) {
+    const width = spanned({ shape, part, kind, from, size })
     for (let at = 0; at < width; at += 1) addOnce(out, since, at)
   }
 }
 
-type Span = { readonly shape: TradeNameShape; readonly part: keyof Atoms; readonly kind: number; readonly from: number; readonly size: number }
+type Span = { readonly shape: TradeNameShape; readonly part: Part; readonly kind: number; readonly from: number; readonly size: number }
 
-function addSpan(out: number[], { shape: { places }, part, kind, from, size }: Span): void {
+function addSpan(out: number[], span: Span): void {
   const since = out.length
-  const width = spanned(places, part, { kind, from, size })
+  const width = spanned(span)
   for (let at = 0; at < width; at += 1) addOnce(out, since, at)
 }
 
@@ -113,29 +114,28 @@ function addSpan(out: number[], { shape: { places }, part, kind, from, size }: S
 const MOST_WAYS = 256
 const GROWING = { low: new Int32Array(MOST_WAYS), high: new Int32Array(MOST_WAYS) }
 
-/** Fills GROWING with one pair for each way to choose one entry at each place of the span; returns how many. */
-function spanned(places: readonly NamePlace[], part: keyof Atoms, { kind, from, size }: Pick<Span, 'kind' | 'from' | 'size'>): number {
+/** Fills GROWING with one pair for each way to choose one atom at each place of the span; returns how many. */
+function spanned({ shape: { cells, at: places }, part, kind, from, size }: Span): number {
   const { low, high } = GROWING
   low[0] = kind
   high[0] = kind
   let width = 1
   for (let at = from; at < from + size; at += 1) {
-    const choices = places[at]?.atoms[part] ?? []
-    width = grownBy(choices, width)
+    const place = places[at] ?? 0
+    width = grownBy(cells, { start: startAt(cells, place, part), ways: waysAt(cells, place, part) }, width)
   }
   return width
 }
 
 /** From the last pair on, so that none is overwritten before its turn; the others keep their order. */
-function grownBy(choices: readonly number[], width: number): number {
+function grownBy(cells: TradeNameShape['cells'], { start, ways }: { readonly start: number; readonly ways: number }, width: number): number {
   const { low, high } = GROWING
-  const ways = choices.length / 2
   if (width * ways > MOST_WAYS) throw new RangeError(`a span of more than ${MOST_WAYS} pairs`)
   for (let pair = width - 1; pair >= 0; pair -= 1) {
     const [before, above] = [low[pair] ?? 0, high[pair] ?? 0]
     for (let way = ways - 1; way >= 0; way -= 1) {
-      low[pair * ways + way] = mixedLow(before, choices[way * 2] ?? 0)
-      high[pair * ways + way] = mixedHigh(above, choices[way * 2 + 1] ?? 0)
+      low[pair * ways + way] = mixedLow(before, cells[start + way * 2] ?? 0)
+      high[pair * ways + way] = mixedHigh(above, cells[start + way * 2 + 1] ?? 0)
     }
   }
   return width * ways

@@ -101,7 +101,7 @@ function everything(text: string): void {
 
 function compared(text: string): void {
   const shape = shapeOf(text, LISTS)
-  expect(compareNames(text, text, LISTS)).toBe(shape.places.length === 0 ? null : 'identical')
+  expect(compareNames(text, text, LISTS)).toBe(shape.at.length === 0 ? null : 'identical')
   const keys = keysWithin(filedSignature(shape), '3401/catering')
   expect(keys.length).toBeLessThanOrEqual(MOST_KEYS)
   const asked = new Set(keysWithin(askedSignature(shape), '3401/catering'))

@@ -1,6 +1,6 @@
 /** Trade names and wishes drawn by lot, the same for the same seed: as people name their shops, and as they come near to others. */
 import type { NameLists } from '../../../engine/names/name-lists.ts'
-import { shapeOf } from '../../../engine/names/shape.ts'
+import { placesOf } from '../../../engine/names/shape.ts'
 
 /** The characters of GB 2312, both levels. */
 export function standardCharacters(): readonly string[] {
@@ -41,14 +41,14 @@ export type QueryTerms = { readonly seed: number; readonly count: number; readon
 /** Wishes as near to the names as people come: the same, of the same sound, alike, longer, shorter, changed, in other order, and quite new. */
 export function queriesAbout(names: readonly string[], { seed, count, lists }: QueryTerms): readonly string[] {
   const roll = dice(seed)
-  const bySound = charactersBy((character) => shapeOf(character, lists).places[0]?.readings ?? [])
-  const byLook = charactersBy((character) => shapeOf(character, lists).places[0]?.looks ?? [])
+  const bySound = charactersBy((character) => placesOf(character, lists)[0]?.readings ?? [])
+  const byLook = charactersBy((character) => placesOf(character, lists)[0]?.looks ?? [])
   const one = <Each>(some: readonly Each[]): Each => some[Math.floor(roll() * some.length)]!
   const changed = (name: string, table: ReadonlyMap<string, readonly string[]>, choices: (character: string) => readonly string[]): string =>
     [...name].map((character) => (roll() < 0.7 ? one(table.get(one(choices(character))) ?? [character]) : character)).join('')
   const fresh = inventNames(seed + 1, 200)
-  const sounds = (character: string): readonly string[] => shapeOf(character, lists).places[0]?.readings ?? []
-  const looks = (character: string): readonly string[] => shapeOf(character, lists).places[0]?.looks ?? []
+  const sounds = (character: string): readonly string[] => placesOf(character, lists)[0]?.readings ?? []
+  const looks = (character: string): readonly string[] => placesOf(character, lists)[0]?.looks ?? []
   const kinds: readonly ((name: string) => string)[] = [
     (name) => name,
     (name) => changed(name, bySound, sounds),

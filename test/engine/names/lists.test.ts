@@ -1,7 +1,7 @@
 /** The shipped lists: whole, free of doubles, covering the scope catalogue and the tiles, and refused when broken. */
 import { describe, expect, it } from 'vitest'
 import { parseNameLists } from '../../../engine/names/parse-name-lists.ts'
-import { shapeOf } from '../../../engine/names/shape.ts'
+import { placesOf } from '../../../engine/names/shape.ts'
 import { readTrade } from '../../../engine/names/trade.ts'
 import { LISTS, listFile, listFiles } from './name-lists.ts'
 
@@ -103,7 +103,7 @@ describe('name lists', () => {
     for (const { sound, means } of LISTS.suggestions.badSounds) {
       const syllables = sound.split(' ')
       expect(syllables.length, sound).toBe([...means].length)
-      const readings = shapeOf(means.replace('×', ''), LISTS).places.map((place) => place.readings)
+      const readings = placesOf(means.replace('×', ''), LISTS).map((place) => place.readings)
       readings.forEach((each, at) => expect(each, `${means}: ${sound}`).toContain(syllables[at]))
     }
   })

@@ -3,7 +3,7 @@ import { polyphonic } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
 import { compareShapes } from '../../../engine/names/likeness.ts'
 import type { Likeness } from '../../../engine/names/likeness.ts'
-import { shapeOf } from '../../../engine/names/shape.ts'
+import { placesOf, shapeOf } from '../../../engine/names/shape.ts'
 import type { TradeNameShape } from '../../../engine/names/shape.ts'
 import { MOST_KEYS, askedSignature, filedSignature, keysWithin, signatureVersion } from '../../../engine/names/signature.ts'
 import { dice, inventNames, queriesAbout, standardCharacters } from './invented-names.ts'
@@ -75,10 +75,11 @@ describe('signature keys · recall', () => {
     let alike = 0
     for (let turn = 0; turn < 5_000; turn += 1) {
       const chosen = Array.from({ length: 2 + Math.floor(roll() * 5) }, () => groups[Math.floor(roll() * groups.length)] ?? [])
-      const [one, other] = [0, 1].map(() => shapeOf(chosen.map(pick).join(''), LISTS)) as [TradeNameShape, TradeNameShape]
+      const texts = [0, 1].map(() => chosen.map(pick).join(''))
+      const [one, other] = texts.map((text) => shapeOf(text, LISTS)) as [TradeNameShape, TradeNameShape]
       if (compareShapes(one, other) === null) continue
       alike += 1
-      const text = [one, other].map(({ places }) => places.map(({ character }) => character).join('')).join(' · ')
+      const text = texts.map((each) => placesOf(each, LISTS).map(({ character }) => character).join('')).join(' · ')
       expect(asked(one).some((key) => filed(other).includes(key)), text).toBe(true)
       expect(asked(other).some((key) => filed(one).includes(key)), text).toBe(true)
       expect(Math.max(filed(one).length, filed(other).length), text).toBeLessThanOrEqual(MOST_KEYS)
@@ -87,7 +88,7 @@ describe('signature keys · recall', () => {
   })
 
   it('names of two characters · four keys or fewer on average', () => {
-    const counts = shapes.filter(({ places }) => places.length === 2).map((shape) => filed(shape).length)
+    const counts = shapes.filter(({ at }) => at.length === 2).map((shape) => filed(shape).length)
     expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(4)
   })
 })
