@@ -1,7 +1,7 @@
 /** A whole register taken in at once, into one with next to nothing in it: rows first, then the indexes and all keys in their order. */
 import { setImmediate as immediately } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { ColumnKind } from './dialect/dialect.ts'
+import type { ColumnKind, SpareIndex } from './dialect/dialect.ts'
 import type { Writer } from './rows.ts'
 import { NUMBERS_FROM, openKeySorter, type KeySorter } from './sorted-keys.ts'
 import type { KeptNameRow, NewName } from './tables/registers.ts'
@@ -10,6 +10,7 @@ import type { KeptNameRow, NewName } from './tables/registers.ts'
 const AT_ONCE = 200_000
 
 const TABLE = 'name_register'
+const KEYS = 'name_keys'
 const SERIES = 'name_numbers'
 
 /**
@@ -17,8 +18,8 @@ const SERIES = 'name_numbers'
  * transaction ends.
  */
 export type NameLoad = {
-  /** To be put back when all names are there. */
-  readonly indexes: readonly { readonly name: string; readonly statement: string }[]
+  /** To be put back when all names are there, and all keys. */
+  readonly indexes: { readonly names: readonly SpareIndex[]; readonly keys: readonly SpareIndex[] }
   /** The names that are there already, in the order of their numbers. */
   readonly there: readonly Pick<KeptNameRow, 'no' | 'id' | 'status' | 'fullName' | 'tradeName' | 'tradeClass' | 'area'>[]
   /** Of the names loaded so far. */
@@ -30,8 +31,10 @@ export async function beginNameLoad(q: Writer, most: number): Promise<NameLoad |
   await run(q, q.dialect.bulk.lock(TABLE))
   const there = await q.db.selectFrom('nameRegister').select(['no', 'id', 'status', 'fullName', 'tradeName', 'tradeClass', 'area']).orderBy('no').limit(most + 1).execute()
   if (there.length > most) return null
-  const { rows: indexes } = await q.dialect.bulk.indexesOf(TABLE).execute(q.db)
-  await run(q, indexes.map(({ name }) => `drop index ${name}`))
+  await run(q, q.dialect.bulk.lock(KEYS))
+  const [{ rows: names }, { rows: keys }] = [await q.dialect.bulk.indexesOf(TABLE).execute(q.db), await q.dialect.bulk.indexesOf(KEYS).execute(q.db)]
+  const indexes = { names, keys }
+  await run(q, [...names, ...keys].map(({ away }) => away))
   return { indexes, there, keys: openKeySorter() }
 }
 
@@ -56,7 +59,7 @@ export async function loadNames(q: Writer, { keys }: NameLoad, { city, first, na
 /** `last` is the highest number given. @throws Conflict `name_register_live`, `name_register_pkey` when names were equal after all; then nothing is kept */
 export async function endNameLoad(q: Writer, { indexes, keys }: NameLoad, last: number): Promise<void> {
   // The database makes the indexes while the keys are sorted here, then writes one part while the next is being made.
-  let writing: Promise<unknown> = run(q, indexes.map(({ statement }) => statement))
+  let writing: Promise<unknown> = run(q, indexes.names.map(({ back }) => back))
   writing.catch(() => undefined)
   await immediately()
   for (const pairs of keys.sorted(AT_ONCE)) {
@@ -65,7 +68,8 @@ export async function endNameLoad(q: Writer, { indexes, keys }: NameLoad, last: 
     writing.catch(() => undefined)
   }
   await writing
-  await run(q, q.dialect.bulk.loaded({ series: SERIES, last, tables: [TABLE, 'name_keys'] }))
+  await run(q, indexes.keys.map(({ back }) => back))
+  await run(q, q.dialect.bulk.loaded({ series: SERIES, last, tables: [TABLE, KEYS] }))
 }
 
 async function run(q: Writer, statements: readonly string[]): Promise<void> {

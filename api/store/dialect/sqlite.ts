@@ -123,7 +123,7 @@ function listOf(numbers: readonly number[]): string {
 
 const BULK: BulkWords = {
   lock: () => [],
-  indexesOf: (table) => sql`select name, sql as statement from sqlite_master where type = 'index' and tbl_name = ${table} and sql is not null`,
+  indexesOf: (table) => sql`select 'drop index ' || name as away, sql as back from sqlite_master where type = 'index' and tbl_name = ${table} and sql is not null`,
   loaded: () => [],
 }
 
