@@ -46,7 +46,7 @@ export function isSettled(text: string, lists: Spelling): boolean {
 type Spelling = Pick<NameLists, 'kept' | 'variants'>
 
 type Table = {
-  /** Standard form of each Han character met, of which there are finitely many: a conversion costs some microseconds. */
+  /** Standard form of each character met that is Han or ASCII, of which there are finitely many: a conversion costs some microseconds. */
   readonly forms: Map<string, string>
   /** By code unit: 1 for a Han character that is its own form. */
   readonly settled: Uint8Array
@@ -68,9 +68,9 @@ function standardForm(character: string, lists: Spelling): string {
   const known = forms.get(character)
   if (known !== undefined) return known
   const form = lists.kept.includes(character) ? character : (variantOf(character, lists) ?? mainlandForm(character))
-  if (!/^\p{Unified_Ideograph}$/u.test(character)) return form
-  forms.set(character, form)
-  if (form === character && character.length === 1 && character.normalize('NFKC') === character) settled[character.charCodeAt(0)] = 1
+  const isHan = /^\p{Unified_Ideograph}$/u.test(character)
+  if (isHan || character < '\u0080') forms.set(character, form)
+  if (isHan && form === character && character.length === 1 && character.normalize('NFKC') === character) settled[character.charCodeAt(0)] = 1
   return form
 }
 
