@@ -25,14 +25,14 @@ export function pairsOf({ pairs, added, removed }: LookAlikeList): readonly stri
  * the same pairs in the same order.
  */
 export function lookAlikeGroups(pairs: readonly string[]): readonly string[] {
-  const near = neighbours(pairs)
-  const covered = new Set<string>()
+  const net = netOf(pairs)
+  const covered = new Set<number>()
   const groups: string[] = []
-  for (const pair of pairs) {
-    if (covered.has(inOrder(pair))) continue
-    const group = grown(split(pair), near, covered)
-    for (const each of pairsIn(group)) covered.add(each)
-    groups.push([...group].sort().join(''))
+  for (const pair of net.pairs) {
+    if (covered.has(numberOf(net, pair[0], pair[1]))) continue
+    const group = grown(pair, net, covered)
+    eachPair(group, (one, other) => covered.add(numberOf(net, one, other)))
+    groups.push(group.map((each) => net.characters[each] ?? '').sort().join(''))
   }
   return groups
 }
@@ -52,109 +52,139 @@ const LARGEST_CROWD = 16
  * crowd of the usual one, too. So a name of usual characters asks for no more than if there were no others. Always the same for the same groups.
  */
 export function lookAlikeCrowds(groups: readonly string[], usual: ReadonlySet<string>): Crowds {
-  const pairs = [...new Set(groups.flatMap((group) => pairsIn([...group])))]
-  const crowdOf = united(pairs.filter((pair) => isEvenly(pair, usual)))
-  const crowds = new Map<string, { filed: string[]; asked: string[] }>()
-  for (const [each, others] of neighbours(pairs)) {
-    const isUsual = usual.has(each)
-    const isGuest = !isUsual && others.every((other) => usual.has(other))
-    const filed = isGuest ? [] : [crowdOf(each)]
-    const asked = [...filed]
-    for (const other of others) {
-      const crowd = crowdOf(other)
-      if (!isUsual && usual.has(other) && !filed.includes(crowd)) filed.push(crowd)
-      if ((!isUsual || usual.has(other)) && !asked.includes(crowd)) asked.push(crowd)
-    }
-    crowds.set(each, { filed, asked })
+  const net = netOf(pairsWithin(groups))
+  const isUsual = net.characters.map((each) => usual.has(each))
+  const heads = united(net, isUsual)
+  const named = (crowds: readonly number[]): readonly string[] => crowds.map((head) => net.characters[head] ?? '')
+  return new Map(net.characters.map((character, each) => {
+    const { filed, asked } = crowdsOf(each, net.near[each] ?? [], { heads, isUsual })
+    return [character, { filed: named(filed), asked: named(asked) }]
+  }))
+}
+
+type Heads = { readonly heads: Int32Array; readonly isUsual: readonly boolean[] }
+
+function crowdsOf(each: number, others: readonly number[], { heads, isUsual }: Heads): { readonly filed: readonly number[]; readonly asked: readonly number[] } {
+  const usual = isUsual[each] === true
+  const isGuest = !usual && others.every((other) => isUsual[other] === true)
+  const filed = isGuest ? [] : [heads[each] ?? 0]
+  const asked = [...filed]
+  for (const other of others) {
+    const crowd = heads[other] ?? 0
+    if (!usual && isUsual[other] === true && !filed.includes(crowd)) filed.push(crowd)
+    if ((!usual || isUsual[other] === true) && !asked.includes(crowd)) asked.push(crowd)
   }
-  return crowds
+  return { filed, asked }
 }
 
-/** Both usual or both rare. */
-function isEvenly(pair: string, usual: ReadonlySet<string>): boolean {
-  const [one, other] = split(pair)
-  return usual.has(one) === usual.has(other)
-}
-
-function united(pairs: readonly string[]): (character: string) => string {
-  const near = neighbours(pairs)
-  const headOf = new Map<string, string>()
-  const members = new Map<string, readonly string[]>([...near.keys()].map((each) => [each, [each]]))
-  for (const pair of closestFirst(pairs, near)) {
-    const [first, second] = split(pair)
-    const [one, other] = [headOf.get(first) ?? first, headOf.get(second) ?? second]
+/** The head of each one's crowd; crowds grow along pairs of both usual or both rare characters. */
+function united(net: Net, isUsual: readonly boolean[]): Int32Array {
+  const pairs = net.pairs.filter(([one, other]) => isUsual[one] === isUsual[other])
+  const heads = Int32Array.from(net.characters.keys())
+  const members = net.characters.map((_, each) => [each])
+  for (const [first, second] of closestFirst(pairs, nearOf(pairs, net.characters.length))) {
+    const [one, other] = [heads[first] ?? 0, heads[second] ?? 0]
     if (one === other) continue
-    const both = [...(members.get(one) ?? []), ...(members.get(other) ?? [])]
-    if (both.length > LARGEST_CROWD) continue
-    for (const member of both) headOf.set(member, one)
-    members.set(one, both)
+    const [mine, theirs] = [members[one] ?? [], members[other] ?? []]
+    if (mine.length + theirs.length > LARGEST_CROWD) continue
+    for (const member of theirs) heads[member] = one
+    mine.push(...theirs)
   }
-  return (each) => headOf.get(each) ?? each
+  return heads
 }
 
 /** First the pairs with the most look-alikes in common: so crowds stay together and bridges between them are torn. */
-function closestFirst(pairs: readonly string[], near: Neighbours): readonly string[] {
+function closestFirst(pairs: readonly Pair[], near: Near): readonly Pair[] {
   const ranked = pairs.map((pair) => {
-    const [first, second] = split(pair)
-    const [one, other] = [near.get(first) ?? [], near.get(second) ?? []]
+    const [one, other] = [near[pair[0]] ?? [], near[pair[1]] ?? []]
     let common = 0
     for (const each of one) if (other.includes(each)) common += 1
     return { pair, common: common / Math.min(one.length, other.length) }
   })
-  return ranked.sort((a, b) => b.common - a.common || (a.pair < b.pair ? -1 : 1)).map(({ pair }) => pair)
+  return ranked.sort((a, b) => b.common - a.common || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]).map(({ pair }) => pair)
 }
 
-/** Lists, for they are short, and ten thousands of them cost less than sets. */
-type Neighbours = ReadonlyMap<string, readonly string[]>
+/** Characters by their numbers, the smaller code point first: this is worked out at every start, and with texts it took four times as long. */
+type Net = { readonly characters: readonly string[]; readonly pairs: readonly Pair[]; readonly near: Near }
+type Pair = readonly [number, number]
+/** With whom each one is a pair: lists, for they are short. */
+type Near = readonly (readonly number[])[]
 
-function neighbours(pairs: readonly string[]): Neighbours {
-  const near = new Map<string, string[]>()
-  for (const pair of pairs) {
-    const [one, other] = split(pair)
-    befriend(near, one, other)
-    befriend(near, other, one)
+function netOf(pairs: readonly string[]): Net {
+  const split = pairs.map((pair) => codesOf(pair))
+  const codes = Int32Array.from(new Set(split.flat())).sort()
+  const numbers = new Map([...codes].map((code, number) => [code, number]))
+  const numbered = split.map(([one, other]): Pair => [numbers.get(one) ?? 0, numbers.get(other) ?? 0])
+  return { characters: [...codes].map((code) => String.fromCodePoint(code)), pairs: numbered, near: nearOf(numbered, codes.length) }
+}
+
+function nearOf(pairs: readonly Pair[], many: number): Near {
+  const near: number[][] = Array.from({ length: many }, () => [])
+  for (const [one, other] of pairs) {
+    near[one]?.push(other)
+    near[other]?.push(one)
   }
   return near
 }
 
-function befriend(near: Map<string, string[]>, one: string, other: string): void {
-  const known = near.get(one)
-  if (known === undefined) near.set(one, [other])
-  else known.push(other)
+/** The same whichever comes first. */
+function numberOf({ characters: { length } }: Net, one: number, other: number): number {
+  return one < other ? one * length + other : other * length + one
 }
 
 /** Takes in whoever looks like all so far, first those by whom the most pairs are covered that no group covers yet. */
-function grown(start: readonly string[], near: Neighbours, covered: ReadonlySet<string>): readonly string[] {
+function grown(start: Pair, net: Net, covered: ReadonlySet<number>): number[] {
   const group = [...start]
-  let candidates = (near.get(group[0] ?? '') ?? []).filter((each) => near.get(group[1] ?? '')?.includes(each) === true)
+  let candidates = (net.near[start[0]] ?? []).filter((each) => net.near[start[1]]?.includes(each) === true)
   while (group.length < LARGEST_GROUP && candidates.length > 0) {
-    const gains = candidates.map((each) => ({ each, gain: group.filter((member) => !covered.has(pairOf(member, each))).length }))
-    const [best] = gains.sort((a, b) => b.gain - a.gain || (a.each < b.each ? -1 : 1))
-    if (best === undefined || best.gain === 0) break
-    group.push(best.each)
-    candidates = candidates.filter((each) => near.get(best.each)?.includes(each) === true)
+    const best = bestOf(candidates, (each) => group.filter((member) => !covered.has(numberOf(net, member, each))).length)
+    if (best === null) break
+    group.push(best)
+    candidates = candidates.filter((each) => net.near[best]?.includes(each) === true)
   }
   return group
 }
 
-function pairsIn(group: readonly string[]): readonly string[] {
-  const pairs: string[] = []
-  for (const [at, one] of group.entries()) {
-    for (let next = at + 1; next < group.length; next += 1) pairs.push(pairOf(one, group[next] ?? ''))
+/** Who gains the most, the smallest of equals; null when nobody gains anything. */
+function bestOf(candidates: readonly number[], gainOf: (each: number) => number): number | null {
+  let [best, most]: [number | null, number] = [null, 0]
+  for (const each of candidates) {
+    const gain = gainOf(each)
+    if (gain > most || (gain === most && best !== null && each < best)) [best, most] = [each, gain]
   }
-  return pairs
+  return best
+}
+
+function eachPair(group: readonly number[], take: (one: number, other: number) => void): void {
+  for (const [at, one] of group.entries()) {
+    for (let next = at + 1; next < group.length; next += 1) take(one, group[next] ?? 0)
+  }
+}
+
+/** Each pair once, in the order of the groups. */
+function pairsWithin(groups: readonly string[]): readonly string[] {
+  const pairs = new Set<string>()
+  for (const group of groups) {
+    const members = [...group]
+    for (const [at, one] of members.entries()) {
+      for (let next = at + 1; next < members.length; next += 1) pairs.add(one + (members[next] ?? ''))
+    }
+  }
+  return [...pairs]
 }
 
 function inOrder(pair: string): string {
-  return pairOf(...split(pair))
-}
-
-function pairOf(one: string, other: string): string {
-  return one < other ? one + other : other + one
+  const [one, other] = split(pair)
+  return one < other ? pair : other + one
 }
 
 /** The characters of a pair; ten thousands of pairs are split at every start, so without an iterator. */
 function split(pair: string): readonly [string, string] {
   const first = (pair.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
   return [pair.slice(0, first), pair.slice(first)]
+}
+
+function codesOf(pair: string): Pair {
+  const first = pair.codePointAt(0) ?? 0
+  return [first, pair.codePointAt(first > 0xffff ? 2 : 1) ?? 0]
 }
