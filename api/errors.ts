@@ -42,6 +42,7 @@ export const PROBLEMS = {
   same_person: { status: 409, title: { zh: '这个名称已由您保留，请换另一个人的证件', en: 'The name is kept for this very person already. Please use the document of somebody else.' } },
   reservation_moved: { status: 409, title: { zh: '这个保留刚有变动，请重新查询', en: 'The reservation has changed meanwhile. Please search again.' } },
   not_the_holder: { status: 409, title: { zh: '这个名称不是由该证件的持有人保留的', en: 'The name is not kept for the holder of this document.' } },
+  name_applied_for: { status: 409, title: { zh: '保留人正用这个名称申请登记，须凭其证件才能释放', en: 'The holder has applied with this name; it can be released on their document only.' } },
   // The life of a rule set.
   rule_set_unsound: { status: 422, title: { zh: '规则集或示例有误，已逐项列出', en: 'The rule set or its examples have faults; each is listed.' } },
   rule_set_known: { status: 409, title: { zh: '这份规则集已在登记中', en: 'This very rule set is in the register already.' } },
@@ -62,6 +63,7 @@ export const PROBLEMS = {
   case_closed: { status: 409, title: { zh: '该件已办结', en: 'The case is closed.' } },
   already_extended: { status: 409, title: { zh: '期限只能延长一次', en: 'A deadline can be extended once only.' } },
   reason_needed: { status: 422, title: { zh: '请写明理由', en: 'Please give the reason.' } },
+  reason_private: { status: 422, title: { zh: '理由会长期留存，请勿写入证件号码', en: 'A reason is kept for good: please leave document numbers out of it.' } },
   basis_needed: { status: 422, title: { zh: '不予登记须写明法律依据', en: 'A refusal needs its legal basis.' } },
   not_drawable: { status: 409, title: { zh: '有字无法印出，暂不能核准', en: 'A character cannot be printed, so the approval must wait.' } },
   address_unknown: { status: 409, title: { zh: '地址库没有答复这个门牌，执照上无法写明场所，请稍后再试或退回补正', en: 'The address library does not know the door, so the licence would have no place; try again later or return the application.' } },

@@ -1,15 +1,14 @@
 /** Lays the wished name of a case beside the names it is alike to, with what is alike marked and what was decided before. */
 
 import type { Input, Output, contract } from '#contract'
-import type { NamePairRow } from '#store'
 import type { Context, Staff } from '../context.ts'
-import type { Compared } from '../lookups/name-register.ts'
 import { divisionOf } from '../road/case-names.ts'
-import { compareCaseNames, decisionsAbout, type CaseComparison } from '../road/compare-names.ts'
+import { compareCaseNames, wordsSaid, type CaseCompared, type CaseComparison, type PairWord } from '../road/compare-names.ts'
 import { keptAnswers } from '../road/filing.ts'
 import { getMatter } from '../road/find-matter.ts'
 import { getCase } from '../road/get-case.ts'
 import { markAlike } from '../road/mark-alike.ts'
+import { tradeText } from '../road/trade-text.ts'
 
 type Answer = Output<typeof contract.compareCaseName>
 type ComparedName = Answer['names'][number]
@@ -27,18 +26,19 @@ export async function compareCaseName(ctx: Context, who: Staff, { id }: Input<ty
 }
 
 /** Identical first, then what stands, then what ended; the rest in the order of the register. */
-function ranked({ compared }: CaseComparison): readonly Compared[] {
-  const rank = ({ likeness, row: { status } }: Compared): number => (likeness === 'identical' ? 0 : 2) + (status === 'registered' || status === 'reserved' ? 0 : 1)
+function ranked({ compared }: CaseComparison): readonly CaseCompared[] {
+  const rank = ({ likeness, row: { status } }: CaseCompared): number => (likeness === 'identical' ? 0 : 2) + (status === 'registered' || status === 'reserved' ? 0 : 1)
   return [...compared].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_NAMES)
 }
 
-async function viewOf(ctx: Context, { name, pairs }: CaseComparison, { row, likeness, rule }: Compared): Promise<ComparedName> {
+async function viewOf(ctx: Context, found: CaseComparison, compared: CaseCompared): Promise<ComparedName> {
+  const { row, likeness, rule } = compared
   const { id, fullName, county, status, statusOn, tradeName } = row
-  const decisions = await Promise.all(decisionsAbout(pairs, row, ctx).map((pair) => decisionView(ctx, pair)))
-  return { id, fullName, county: divisionOf(ctx, county), status, since: statusOn, likeness, reason: rule?.reason ?? null, article: rule?.article ?? null, ...markAlike(name.tradeName, tradeName, ctx.policy.lists.names), decisions }
+  const decisions = await Promise.all(wordsSaid(found, compared, ctx).map((word) => decisionView(ctx, word)))
+  return { id, fullName, county: divisionOf(ctx, county), status, since: statusOn, likeness, reason: rule?.reason ?? null, article: rule?.article ?? null, ...markAlike(found.name.tradeName, tradeName, ctx.policy.lists.names), decisions }
 }
 
-async function decisionView(ctx: Context, { verdict, reason, decidedBy, decidedAt }: NamePairRow): Promise<ComparedName['decisions'][number]> {
+async function decisionView(ctx: Context, { verdict, reason, decidedBy, decidedAt, tradeClasses, holds }: PairWord): Promise<ComparedName['decisions'][number]> {
   const staff = await ctx.store.findStaff(decidedBy)
-  return { verdict, reason, by: staff?.name ?? decidedBy, at: decidedAt }
+  return { verdict, reason, by: staff?.name ?? decidedBy, at: decidedAt, within: tradeClasses.map((each) => tradeText(ctx, each)), holds }
 }

@@ -4,7 +4,7 @@ import type { Input, Output, contract } from '#contract'
 import { extendedDeadline } from '#engine'
 import type { Context, Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
-import { assertReason } from '../road/assert-reason.ts'
+import { assertKeptReason } from '../road/assert-reason.ts'
 import { caseView } from '../road/case-view.ts'
 import { getMatter } from '../road/find-matter.ts'
 import { assertHeldBy, getCase } from '../road/get-case.ts'
@@ -13,7 +13,7 @@ import { digestOf } from '../policy/digest.ts'
 export async function extendCase(ctx: Context, who: Staff, { id, reason }: Input<typeof contract.extendCase>): Promise<Output<typeof contract.extendCase>> {
   const found = await getCase(ctx, who, id)
   assertHeldBy(who, found, ctx.now())
-  assertReason(reason)
+  assertKeptReason(reason)
   if (found.row.extended) throw new Problem('already_extended')
   const { matter } = getMatter(ctx, found.application.matter)
   const next = extendedDeadline(found.row.deadline, matter, ctx.policy.lists.holidays)

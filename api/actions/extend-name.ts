@@ -1,7 +1,7 @@
 /** Keeps a name that is set aside for as long again, once. */
 
 import type { Input, Output, contract } from '#contract'
-import type { Context, Kiosk } from '../context.ts'
+import { answerUnder, type Context, type Kiosk } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { extendedUntil, getReservation, provenKey, reservationView } from '../road/reservations.ts'
 
@@ -14,6 +14,8 @@ export async function extendName(ctx: Context, who: Kiosk, { id, ...person }: In
     if (reservedUntil === null) throw new Problem('already_extended')
     await tx.moveReservation(row, { reservedUntil })
     await tx.insertLedgerEntry({ kind: 'name.extended', subject: id, digest: reservedUntil, actor: who.id, at: now })
-    return reservationView({ ...row, reservedUntil })
+    const extended = reservationView({ ...row, reservedUntil })
+    if (who.request !== null) await tx.insertIdempotent(answerUnder(who.request, extended, now))
+    return extended
   })
 }

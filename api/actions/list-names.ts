@@ -7,6 +7,7 @@ import type { Context, Staff } from '../context.ts'
 import { listAlikeNames, readAskedName, type AlikeName } from '../road/alike-names.ts'
 import { divisionOf } from '../road/case-names.ts'
 import { lastDayOf, mayRelease, seenOf } from '../road/reservations.ts'
+import { tradeText } from '../road/trade-text.ts'
 
 type Answer = Output<typeof contract.listNames>
 type NameView = Answer['names'][number]
@@ -26,7 +27,7 @@ export async function listNames(ctx: Context, who: Staff, { name }: Input<typeof
     const row = rows.get(id)
     return row === undefined ? [] : [viewOf(ctx, who, { row, likeness })]
   })
-  return { tradeName: asked.tradeName, within: tradeWord(ctx, asked.tradeClasses?.[0] ?? null), names: views, found: alike.length, exactOnly }
+  return { tradeName: asked.tradeName, within: asked.tradeClasses === null ? null : tradeText(ctx, asked.tradeClasses[0]), names: views, found: alike.length, exactOnly }
 }
 
 function viewOf(ctx: Context, who: Staff, { row, likeness }: { readonly row: NameRow } & Pick<AlikeName, 'likeness'>): NameView {
@@ -50,12 +51,4 @@ function lastDayFor({ status, statusOn, reservedUntil }: NameRow): string | null
   if (status === 'registered') return null
   if (status === 'reserved') return reservedUntil === null ? null : lastDayOf(reservedUntil)
   return addMonths(statusOn, MONTHS_AFTER_END)
-}
-
-/** A class of its own, `=词`, is called by its word. */
-function tradeWord({ policy }: Context, tradeClass: string | null): NameView['county'] | null {
-  if (tradeClass === null) return null
-  const known = policy.lists.names.tradeClasses.find(({ id }) => id === tradeClass)
-  const word = tradeClass.replace(/^=/u, '')
-  return known === undefined ? { zh: word, en: word } : { zh: known.zh, en: known.en }
 }

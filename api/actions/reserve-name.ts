@@ -1,7 +1,7 @@
 /** Sets a name aside for a proven person; of two who want the same at the same instant one gets it, and the other is told and offered others. */
 
 import type { Input, Output, contract } from '#contract'
-import { officeDate, type NameLists } from '#engine'
+import { comparable, officeDate, type NameLists } from '#engine'
 import { isNameConflict, withFreshFacts, type NewName, type Tx } from '#store'
 import { answerUnder, type Context, type Kiosk } from '../context.ts'
 import { Problem, type Fault } from '../errors.ts'
@@ -40,7 +40,7 @@ async function reserveOnce(ctx: Context, who: Kiosk, reserving: Reserving): Prom
   const row = rowOf(ctx, reserving, weighed)
   return ctx.store.transact(async (tx) => {
     await tx.dropLapsedReservations(now, (lapsed) => keysOfName(lapsed, ctx.policy.lists.names))
-    const own = (await tx.listReservationsOf(holder)).find(({ fullName }) => fullName === row.fullName)
+    const own = (await tx.holdReservationsOf(holder)).find(({ fullName }) => fullName === row.fullName)
     if (own === undefined) await begin(tx, row, { holder, now, actor: who.id, lists: ctx.policy.lists.names })
     const reserved = reservationView(own ?? row)
     if (who.request !== null) await tx.insertIdempotent(answerUnder(who.request, reserved, now))
@@ -84,7 +84,7 @@ function rowOf(ctx: Context, { asked, open, holder }: Reserving, { fullName, jud
   const lists = ctx.policy.lists.names
   const { county, tradeName, trade, form, items } = asked
   const today = officeDate(ctx.now())
-  const name = { city: cityOf(ctx), tradeName, trade, form }
+  const name = { city: cityOf(ctx), tradeName: comparable(tradeName, lists), trade, form }
   const months = items.some((item) => ctx.policy.lists.scope.items.get(item)?.kind === 'pre-approval') ? TERM.approval : TERM.usual
   return {
     id: ctx.newId('name'),

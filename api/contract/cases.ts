@@ -103,7 +103,7 @@ export const extendCase = route({
   title: { zh: '延长期限', en: 'Extend the deadline once' },
   input: Type.Object({ id: Id('case'), reason: Type.String({ minLength: 4, maxLength: 500 }) }, { additionalProperties: false }),
   output: CaseRow,
-  problems: ['not_found', 'case_held', 'case_closed', 'already_extended', 'forbidden'],
+  problems: ['not_found', 'case_held', 'case_closed', 'already_extended', 'reason_needed', 'reason_private', 'forbidden'],
 })
 
 export const revealAnswers = route({
@@ -113,7 +113,7 @@ export const revealAnswers = route({
   title: { zh: '查看敏感信息（留痕）', en: 'Reveal sensitive fields (recorded)' },
   input: Type.Object({ id: Id('case'), reason: Type.String({ minLength: 4, maxLength: 500 }) }, { additionalProperties: false }),
   output: Type.Object({ answers: Type.Record(Type.String(), Type.Unknown()) }),
-  problems: ['not_found', 'forbidden', 'case_held'],
+  problems: ['not_found', 'forbidden', 'case_held', 'case_closed', 'reason_needed', 'reason_private'],
 })
 
 const Citation = Type.Object({ document: Type.String({ maxLength: 200 }), article: Type.String({ maxLength: 100 }) }, { additionalProperties: false })

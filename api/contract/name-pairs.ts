@@ -11,7 +11,16 @@ const MarkedCharacter = Type.Object({ text: Type.String(), mark: CharacterMark, 
 
 const PairVerdict = Type.Union([Type.Literal('may'), Type.Literal('may_not')])
 
-const PairDecision = Type.Object({ verdict: PairVerdict, reason: Type.String(), by: Type.String(), at: Type.String() })
+const PairDecision = Type.Object({
+  verdict: PairVerdict,
+  reason: Type.String(),
+  by: Type.String(),
+  at: Type.String(),
+  /** Classes of trade it was said of, of those in which the two names meet. */
+  within: Type.Array(Text),
+  /** Is it the last word in one of these at least? */
+  holds: Type.Boolean(),
+})
 
 const ComparedName = Type.Object({
   id: Type.String(),
@@ -30,7 +39,7 @@ const ComparedName = Type.Object({
   /** Places to leave free before each, so that what is alike stands under each other. */
   wishAt: Type.Integer(),
   otherAt: Type.Integer(),
-  /** Decisions about this pair, oldest first; the last one counts. */
+  /** Decisions about this pair, oldest first; the last one of a class of trade counts there. */
   decisions: Type.Array(PairDecision),
 })
 

@@ -74,6 +74,8 @@ export const listNameReleases = route({
     text: Type.String(),
     /** The newest of the asker's registry, newest first. */
     releases: Type.Array(NameRelease),
+    /** There are older ones that are not listed. */
+    more: Type.Boolean(),
   }),
 })
 
@@ -94,5 +96,5 @@ export const releaseReservation = route({
     { additionalProperties: false },
   ),
   output: Type.Object({ fullName: Type.String() }),
-  problems: ['forbidden', 'reason_needed', 'reservation_moved', 'not_the_holder', 'busy'],
+  problems: ['forbidden', 'reason_needed', 'reason_private', 'reservation_moved', 'not_the_holder', 'name_applied_for', 'busy'],
 })

@@ -1,6 +1,6 @@
 /** Under which keys a name is filed and looked for: the signature of its trade name, within one city and each class of trade that it says. */
 
-import { askedSignature, filedSignature, keysWithin, readTrade, shapeOf, type NameLists, type ShapeLists } from '#engine'
+import { askedSignature, filedSignature, keysWithin, readTrades, shapeOf, type NameLists, type ShapeLists } from '#engine'
 
 export type FiledName = { readonly city: string; readonly tradeClasses: readonly string[]; readonly tradeName: string }
 
@@ -13,7 +13,7 @@ export type KeyedName = { readonly city: string; readonly tradeName: string; rea
 
 /** The same of a name as the register holds it: whoever writes its keys and whoever takes them away read the same classes. */
 export function keysOfName(name: KeyedName, lists: NameLists): readonly number[] {
-  return filedKeys({ ...name, tradeClasses: readTrade(name, lists).tradeClasses }, lists)
+  return filedKeys({ ...name, tradeClasses: readTrades(name, lists) }, lists)
 }
 
 /** What to look for: every filed name of these classes that compareShapes finds alike has one of these keys. */

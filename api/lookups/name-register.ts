@@ -1,13 +1,13 @@
 /** The name register behind its port: what stands against a wish, by the keys of its signature and by what clerks decided about pairs of names. */
 
-import { addMonths, comparable, compareShapes, conflictRule, judgeConflict, officeDate, readTrade, shapeOf, shareTrade, splitName, wordsOf, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
+import { addMonths, comparable, compareShapes, conflictRule, judgeConflict, meetingTrades, officeDate, readTrades, shapeOf, shareTrade, splitName, wordsOf, type ConflictRule, type Likeness, type NameAnswer, type NameConflict, type NameLists, type NamePolicy } from '#engine'
 import type { NameCandidate, NameRow, Reads } from '#store'
 import { comparedClasses, soughtKeys } from './name-keys.ts'
-import { verdictsOf, type PairVerdict, type PairVerdicts } from './name-pairs.ts'
+import { wordOn, wordsAbout, type PairVerdict, type PairWords } from './name-pairs.ts'
 import type { NameQuestion } from './outside.ts'
 
 export type NameTerms = {
-  readonly reads: Pick<Reads, 'listNamesByKeys' | 'listNamesOfClasses' | 'listNamesByTradeName' | 'listNamePairsOf' | 'findNameReservation'>
+  readonly reads: Pick<Reads, 'listNamesByKeys' | 'listNamesById' | 'listNamesOfClasses' | 'listNamesByTradeName' | 'listNamePairsOf' | 'findNameReservation'>
   readonly now: () => string
   /** First four digits of the registries served. */
   readonly city: string
@@ -15,7 +15,7 @@ export type NameTerms = {
   readonly namePolicyOf: (county: string) => NamePolicy
   readonly lists: NameLists
   readonly wellKnown: (fullName: string, tradeName: string) => readonly string[]
-  /** False while the keys are being made anew: then the names of the class are compared one by one. */
+  /** False while the keys are being made anew: then the names of the classes are compared one by one. */
   readonly keysReady: () => boolean | Promise<boolean>
 }
 
@@ -53,9 +53,10 @@ export async function listCompared(question: NameQuestion, terms: NameTerms): Pr
   const { reads, city, lists } = terms
   const wish = comparable(question.tradeName, lists)
   const [near, pairs] = await Promise.all([listNear([question], terms), reads.listNamePairsOf({ city, tradeName: wish })])
-  const verdicts = verdictsOf(pairs, { wish, tradeClass: question.tradeClasses[0] })
-  const rows = [...near, ...(await barredBy(verdicts, question, terms))].filter((row) => standsAgainst(row, question, terms))
-  return comparedAmong(unique(rows), question, { terms, verdicts })
+  const spoken = await listSpoken(wordsAbout(pairs, wish), question, terms)
+  const barred = spoken.filter(({ decided }) => decided === 'may_not').map(({ row }) => row)
+  const rows = [...near, ...barred].filter((row) => standsAgainst(row, question, terms))
+  return comparedAmong(unique(rows), question, { terms, decided: new Map(spoken.map(({ row, decided }) => [row.id, decided])) })
 }
 
 /** Names that may be alike to one of these, in one look-up; whether they are is for compareShapes to say. */
@@ -71,21 +72,31 @@ export async function listNear(sought: readonly Sought[], terms: NameTerms): Pro
 }
 
 /**
- * While the keys are being made anew a name may stand in a class that older lists read. So names of the classes as they stand, which finds most of the
- * alike, and every equal trade name, each with its trade as it is read today: no name that stops a wish is missed.
+ * While the keys are being made anew a name may stand in a class that older lists read. So names of the classes as they stand, what the keys there are
+ * lead to in whatever class they were filed, and every equal trade name, each with its trades as they are read today: no name that stops a wish is missed.
  */
 async function listNearUnkeyed(sought: readonly Sought[], terms: NameTerms): Promise<readonly NameCandidate[]> {
   const { reads, city, lists } = terms
   const classes = [...new Set(sought.flatMap(({ tradeClasses }) => comparedClasses(tradeClasses)))]
-  const [ofClasses, byName] = await Promise.all([reads.listNamesOfClasses({ city, tradeClasses: classes }), listSameTradeNames(sought, terms)])
-  return [...ofClasses.filter((row) => shareTrade(classes, readTrade(row, lists).tradeClasses)), ...byName]
+  const [ofClasses, filed, byName] = await Promise.all([reads.listNamesOfClasses({ city, tradeClasses: classes }), listFiledAnywhere(sought, terms), listSameTradeNames(sought, terms)])
+  return [...[...ofClasses, ...filed].filter((row) => shareTrade(classes, readTrades(row, lists))), ...byName]
+}
+
+/** Keys of older lists stay until the new ones are made. A word that is new on the list was a class of its own before. */
+async function listFiledAnywhere(sought: readonly Sought[], { reads, city, lists }: NameTerms): Promise<readonly NameRow[]> {
+  const listed = lists.tradeClasses.map(({ id }) => id)
+  const keys = sought.flatMap(({ tradeName, tradeClasses }) => {
+    const words = lists.tradeWords.filter((word) => tradeClasses.includes(word.class)).map(({ word }) => `=${word}`)
+    return soughtKeys({ city, tradeName, tradeClasses: [...new Set([...tradeClasses, ...listed, '', ...words])] }, lists)
+  })
+  return reads.listNamesById((await reads.listNamesByKeys(keys)).map(({ id }) => id))
 }
 
 /** Every equal trade name of a shared trade; for a wish that says no trade, of any. */
 async function listSameTradeNames(sought: readonly Sought[], { reads, city, lists }: NameTerms): Promise<readonly NameRow[]> {
   const found = await Promise.all(sought.map(async ({ tradeName, tradeClasses }) => {
     const rows = await reads.listNamesByTradeName({ city, tradeName: comparable(tradeName, lists) })
-    return tradeClasses[0] === '' ? rows : rows.filter((row) => shareTrade(comparedClasses(tradeClasses), readTrade(row, lists).tradeClasses))
+    return tradeClasses[0] === '' ? rows : rows.filter((row) => shareTrade(comparedClasses(tradeClasses), readTrades(row, lists)))
   }))
   return found.flat()
 }
@@ -107,16 +118,16 @@ export function standsAgainst(row: NameCandidate, wish: Standing, { now, namePol
 /** Without a full name only trade names are compared. */
 type Standing = Pick<NameQuestion, 'county' | 'operatorKey'> & Partial<Pick<NameQuestion, 'fullName'>>
 
-type Comparing = { readonly terms: NameTerms; readonly verdicts: PairVerdicts }
+type Comparing = { readonly terms: NameTerms; readonly decided: ReadonlyMap<string, PairVerdict> }
 
 /** The lists say what a conflict leads to; a clerk's word about the pair goes before them, alike or not. */
-function comparedAmong(rows: readonly NameCandidate[], { tradeName, fullName, county }: NameQuestion, { terms: { lists, namePolicyOf }, verdicts }: Comparing): readonly Compared[] {
+function comparedAmong(rows: readonly NameCandidate[], { tradeName, fullName, county }: NameQuestion, { terms: { lists, namePolicyOf }, decided: words }: Comparing): readonly Compared[] {
   const shape = shapeOf(tradeName, lists)
   const wish = { ...splitName(fullName, lists).parts, tradeName }
   const policy = namePolicyOf(county)
   return rows.flatMap((row): readonly Compared[] => {
     const likeness = compareShapes(shape, shapeOf(row.tradeName, lists))
-    const decided = verdicts.size === 0 ? null : (verdicts.get(comparable(row.tradeName, lists)) ?? null)
+    const decided = words.get(row.id) ?? null
     if (likeness === null && decided !== 'may_not') return []
     const rule = likeness === null ? null : judgeConflict({ wish, other: row.fullName, likeness, full: fullName }, lists)
     const verdict = verdictOf(row, { likeness, rule, decided }, policy)
@@ -151,11 +162,23 @@ function dayOf({ status, statusOn, reservedUntil }: NameCandidate): string {
   return status === 'reserved' && reservedUntil !== null ? officeDate(new Date(Date.parse(reservedUntil) - 1).toISOString()) : statusOn
 }
 
-/** Names that a clerk set against the wish need not be alike to any ear or eye, so no key would find them. */
-async function barredBy(verdicts: PairVerdicts, { tradeClasses }: Sought, { reads, city, lists }: NameTerms): Promise<readonly NameCandidate[]> {
-  const barred = [...verdicts].filter(([, verdict]) => verdict === 'may_not').map(([other]) => other)
-  const rows = await Promise.all(barred.map((tradeName) => reads.listNamesByTradeName({ city, tradeName })))
-  return rows.flat().filter((row) => shareTrade(comparedClasses(tradeClasses), readTrade(row, lists).tradeClasses))
+type Spoken = { readonly row: NameRow; readonly decided: PairVerdict }
+
+/**
+ * The names about which a clerk's word holds, in the trades in which they meet the wish. Looked for by their trade names: those that were set against the
+ * wish need not be alike to any ear or eye, so no key would find them.
+ */
+async function listSpoken(words: PairWords, { tradeClasses }: Sought, { reads, city, lists }: NameTerms): Promise<readonly Spoken[]> {
+  const saysNone = tradeClasses[0] === ''
+  const concerning = [...words].filter(([, byTrade]) => saysNone || tradeClasses.some((each) => byTrade.has(each)))
+  const found = await Promise.all(concerning.map(async ([tradeName, byTrade]) => {
+    const rows = await reads.listNamesByTradeName({ city, tradeName })
+    return rows.flatMap((row): readonly Spoken[] => {
+      const decided = wordOn(byTrade, meetingTrades(tradeClasses, readTrades(row, lists)))
+      return decided === null ? [] : [{ row, decided }]
+    })
+  }))
+  return found.flat()
 }
 
 function unique(rows: readonly NameCandidate[]): readonly NameCandidate[] {

@@ -1,6 +1,6 @@
 /** The register beside a name somebody asks for: its namesakes and those alike to it, of every trade unless the name says its own. */
 
-import { comparable, compareShapes, readTrade, shapeOf, shareTrade, splitName, type Likeness, type NameLists, type TradeClasses } from '#engine'
+import { comparable, compareShapes, readTrade, readTrades, shapeOf, shareTrade, splitName, type Likeness, type NameLists, type TradeClasses } from '#engine'
 import type { NameCandidate } from '#store'
 import type { Context } from '../context.ts'
 import { comparedClasses, soughtKeys } from '../lookups/name-keys.ts'
@@ -40,7 +40,7 @@ export async function listAlikeNames(ctx: Asking, { tradeName, tradeClasses }: A
     ready ? ctx.store.listNamesByKeys(soughtKeys({ city, tradeName, tradeClasses: classes }, lists)) : [],
   ])
   const shape = shapeOf(tradeName, lists)
-  const asked = tradeClasses === null ? equal : equal.filter((row) => shareTrade(classes, readTrade(row, lists).tradeClasses))
+  const asked = tradeClasses === null ? equal : equal.filter((row) => shareTrade(classes, readTrades(row, lists)))
   const rows = new Map([...near, ...asked].map((row) => [row.id, row]))
   const alike = [...rows.values()].flatMap((row): readonly AlikeName[] => {
     const likeness = isLapsed(row, ctx.now()) ? null : compareShapes(shape, shapeOf(row.tradeName, lists))

@@ -1,7 +1,7 @@
 /** The road of one filing, first or repeated: weigh, rule, and settle in one transaction, with facts gathered anew when they went stale. */
 
 import type { Output, contract } from '#contract'
-import { readTrade, type Answers, type Application } from '#engine'
+import { readTrades, type Answers, type Application } from '#engine'
 import { isNameConflict, withFreshFacts, type Tx } from '#store'
 import { answerUnder, type Context, type RequestKey } from '../context.ts'
 import { Problem } from '../errors.ts'
@@ -49,7 +49,7 @@ export async function fileApplication(ctx: Context, filing: FilingRequest): Prom
 async function alternativesTo(ctx: Context, { open, answers }: FilingRequest): Promise<readonly string[]> {
   const { name, premises } = answers
   if (!name.given) return []
-  return freeTradeNames(ctx, open, { county: premises.county, tradeName: name.tradeName, tradeClasses: readTrade(name, ctx.policy.lists.names).tradeClasses })
+  return freeTradeNames(ctx, open, { county: premises.county, tradeName: name.tradeName, tradeClasses: readTrades(name, ctx.policy.lists.names) })
 }
 
 async function fileOnce(ctx: Context, { open, answers, deviceId, wantsPerson, request, applicationFor, also }: FilingRequest): Promise<Outcome> {

@@ -1,6 +1,6 @@
 /** Keys of the name register as a whole: whether they are those of the lists in force, and how they are made anew while the office works. */
 
-import { keysVersion, readTrade, type NameLists } from '#engine'
+import { keysVersion, readTrades, type NameLists } from '#engine'
 import type { FiledKey, Reads, Store } from '#store'
 import { filedKeys, keysOfName } from '../lookups/name-keys.ts'
 
@@ -69,7 +69,7 @@ async function writeAllKeys(store: Store, { lists, onProgress, shouldStop }: Reb
     after = last.no
     done += names.length
     await store.transact(async (tx) => {
-      const classed = names.map((name) => ({ name, tradeClasses: readTrade(name, lists).tradeClasses }))
+      const classed = names.map((name) => ({ name, tradeClasses: readTrades(name, lists) }))
       for (const { name, tradeClasses: [main] } of classed) if (name.tradeClass !== main) await tx.reclassName(name.no, main)
       await tx.writeKeys(classed.map(({ name, tradeClasses }) => ({ no: name.no, keys: filedKeys({ ...name, tradeClasses }, lists) })))
       if (mark) await tx.saveSetting(KEPT_UNDER, `${version}@${String(after)}`)

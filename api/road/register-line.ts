@@ -1,7 +1,7 @@
 /** One line of a register that was kept elsewhere: read into a row with its keys, or rejected with the reason. */
 
 import { hash } from 'node:crypto'
-import { readTrade, splitName, type NameLists, type NameParts } from '#engine'
+import { comparable, readTrade, readTrades, splitName, type NameLists, type NameParts } from '#engine'
 import type { NameStatus, NewName } from '#store'
 import { filedKeys } from '../lookups/name-keys.ts'
 
@@ -111,9 +111,16 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 }
 
+/** The trade name in its comparing form, in which the register looks for equal ones. */
 function partsOf(line: Line, lists: NameLists): Pick<NameParts, 'tradeName' | 'trade' | 'form'> {
-  const { trade_name: tradeName = '', trade = '', form = '' } = line
-  return tradeName === '' ? splitName(line.name ?? '', lists).parts : { tradeName, trade, form }
+  const { name = '', trade_name = '', trade = '', form = '' } = line
+  const parts = isParted(line) ? { tradeName: trade_name, trade, form } : splitName(name, lists).parts
+  return { ...parts, tradeName: comparable(parts.tradeName, lists) }
+}
+
+/** Did the old register keep the parts? */
+function isParted({ trade_name: tradeName = '' }: Line): boolean {
+  return tradeName !== ''
 }
 
 type Told = { readonly line: Line; readonly fullName: string; readonly parts: Pick<NameParts, 'tradeName' | 'trade' | 'form'>; readonly area: string }
@@ -121,7 +128,7 @@ type Told = { readonly line: Line; readonly fullName: string; readonly parts: Pi
 function rowOf({ line, fullName, parts, area }: Told, { lists, city, today }: LineTerms): NewName {
   const { county = '', status = '', since = '', number = '' } = line
   const { tradeName, trade, form } = parts
-  const { tradeClass, tradeClasses } = readTrade(parts, lists)
+  const tradeClasses = isParted(line) ? readTrades(parts, lists) : readTrade(parts, lists).tradeClasses
   return {
     id: idOf(fullName, county, number),
     city,
@@ -129,7 +136,7 @@ function rowOf({ line, fullName, parts, area }: Told, { lists, city, today }: Li
     area,
     fullName,
     tradeName,
-    tradeClass,
+    tradeClass: tradeClasses[0],
     keys: filedKeys({ city, tradeClasses, tradeName }, lists),
     trade,
     form,

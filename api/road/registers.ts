@@ -2,7 +2,7 @@
 
 import { candidateTradeNames, compareShapes, shapeOf, wordsOf, type NameAnswer, type TradeClasses } from '#engine'
 import type { Context } from '../context.ts'
-import { verdictsOf } from '../lookups/name-pairs.ts'
+import { isBarredWithin } from '../lookups/name-pairs.ts'
 import { listNear, standsAgainst } from '../lookups/name-register.ts'
 import { openRegisters, type RegisterTerms } from '../lookups/registers.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
@@ -69,7 +69,7 @@ export async function freeTradeNames(ctx: Suggesting, open: OpenMatter, { tradeN
   for (let from = 0; from < candidates.length && free.length < MOST_FOUND; from += AT_ONCE) {
     free.push(...(await freeAmong(candidates.slice(from, from + AT_ONCE), { tradeClasses, county, ...(fullNameOf === undefined ? {} : { fullNameOf }) }, terms)).slice(0, MOST_FOUND - free.length))
   }
-  const barred = await Promise.all(free.map((candidate) => isBarred(ctx, candidate, tradeClasses[0])))
+  const barred = await Promise.all(free.map((candidate) => isBarred(ctx, candidate, tradeClasses)))
   return free.filter((_, at) => barred[at] !== true).slice(0, MOST_SHOWN)
 }
 
@@ -79,7 +79,7 @@ async function freeAmong(candidates: readonly string[], { tradeClasses, county, 
   const near = await listNear(candidates.map((tradeName) => ({ tradeName, tradeClasses })), terms)
   const wish = { county, operatorKey: null }
   const standing = near.filter((row) => standsAgainst(row, wish, terms)).map((row) => shapeOf(row.tradeName, lists))
-  const whole = new Set(near.filter((row) => standsAgainst(row, { ...wish, fullName: row.fullName }, terms)).map((row) => wordsOf(row.fullName, lists)))
+  const whole = new Set(fullNameOf === undefined ? [] : near.filter((row) => standsAgainst(row, { ...wish, fullName: row.fullName }, terms)).map((row) => wordsOf(row.fullName, lists)))
   return candidates.filter((candidate) => {
     const shape = shapeOf(candidate, lists)
     if (standing.some((other) => compareShapes(shape, other) !== null)) return false
@@ -87,7 +87,7 @@ async function freeAmong(candidates: readonly string[], { tradeClasses, county, 
   })
 }
 
-async function isBarred(ctx: Asking, candidate: string, tradeClass: string): Promise<boolean> {
+async function isBarred(ctx: Asking, candidate: string, tradeClasses: TradeClasses): Promise<boolean> {
   const pairs = await ctx.store.listNamePairsOf({ city: cityOf(ctx), tradeName: candidate })
-  return [...verdictsOf(pairs, { wish: candidate, tradeClass }).values()].includes('may_not')
+  return isBarredWithin(pairs, candidate, tradeClasses)
 }

@@ -2,7 +2,7 @@
 
 import { addMonths, normaliseIdentifier, officeDate } from '#engine'
 import type { Output, contract } from '#contract'
-import type { NameRow, Reads } from '#store'
+import { StoreError, type NameRow, type Reads, type Tx } from '#store'
 import type { Context, Staff } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { digestOf } from '../policy/digest.ts'
@@ -33,9 +33,14 @@ export async function getReservation(reads: Pick<Reads, 'findNameReservation'>, 
   return row
 }
 
+/** It moved after it was read in this transaction: PostgreSQL lets two of them read what one of them changes. */
+export function isMoved(error: unknown): error is StoreError {
+  return error instanceof StoreError && error.code === 'stale'
+}
+
 /** Throws Problem `too_many_names`. */
-export async function assertMayHold(reads: Pick<Reads, 'listReservationsOf'>, holder: string, now: string): Promise<void> {
-  const live = (await reads.listReservationsOf(holder)).filter(({ reservedUntil }) => (reservedUntil ?? '') > now)
+export async function assertMayHold(tx: Pick<Tx, 'holdReservationsOf'>, holder: string, now: string): Promise<void> {
+  const live = (await tx.holdReservationsOf(holder)).filter(({ reservedUntil }) => (reservedUntil ?? '') > now)
   if (live.length >= MOST_NAMES) throw new Problem('too_many_names')
 }
 

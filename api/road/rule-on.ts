@@ -1,6 +1,6 @@
 /** Weighed → the ruling the rules may make: approve or correct or route stand; review and a proposed refusal need a person. */
 
-import { composeName, licenceFace, type ByClerk, type ByRules, type Face, type Registration, type Ruling } from '#engine'
+import { comparable, composeName, licenceFace, type ByClerk, type ByRules, type Face, type Registration, type Ruling } from '#engine'
 import type { Context } from '../context.ts'
 import type { OpenMatter } from '../policy/open-policy.ts'
 import type { Keys } from './keys.ts'
@@ -51,7 +51,7 @@ function registrationOf(ctx: Holding, open: OpenMatter, { answers, judgement, ju
       name.given && judgement !== null
         ? {
             fullName: composeName(name, open.matter.licence.nameSuffix),
-            tradeName: name.tradeName,
+            tradeName: comparable(name.tradeName, ctx.policy.lists.names),
             tradeClass: judgement.tradeClass,
             trade: name.trade,
             form: name.form,

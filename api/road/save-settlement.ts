@@ -1,7 +1,7 @@
 /** The one writer of consequences: application, submission, decision, evidence, licence, books, case, papers' jobs, print orders, ledger. */
 
 import type { Application, Licence, Paper, RegisterEntries, Ruling, Settlement } from '#engine'
-import type { EvidenceRow, Tx, VerdictText } from '#store'
+import { Conflict, type EvidenceRow, type NameChange, type NameRow, type Tx, type VerdictText } from '#store'
 import type { Context } from '../context.ts'
 import { keysOfName } from '../lookups/name-keys.ts'
 import { digestOf } from '../policy/digest.ts'
@@ -11,6 +11,7 @@ import { getMatter } from './find-matter.ts'
 import type { Keys } from './keys.ts'
 import { nameAreaOf } from './name-policy.ts'
 import type { KeptDecision } from './record.ts'
+import { isMoved } from './reservations.ts'
 
 export type Consequences = {
   readonly settlement: Settlement
@@ -108,11 +109,8 @@ async function saveBooks(tx: Tx, scribe: Scribe, register: RegisterEntries): Pro
   if (name === null) return
   const lists = scribe.policy.lists.names
   await tx.dropLapsedReservations(scribe.now(), (row) => keysOfName(row, lists))
-  const reservationId = name.reservationId ?? (await ownReservation(tx, operatorKey, name))
-  if (reservationId !== null) {
-    await tx.updateName(reservationId, { status: 'registered', statusOn: registeredOn, reservedUntil: null, licenceNumber: number })
-    return
-  }
+  const own = await ownReservation(tx, operatorKey, name)
+  if (own !== null) return useUp(tx, own, { statusOn: registeredOn, licenceNumber: number })
   const { reservationId: _, ...parts } = name
   const life = { status: 'registered', statusOn: registeredOn, reservedUntil: null, reservedBy: operatorKey, licenceNumber: number } as const
   const row = { id: scribe.newId('name'), ...parts, ...life, area: nameAreaOf(scribe, getMatter(scribe, matter), parts.county), keys: keysOfName(parts, lists) }
@@ -120,10 +118,28 @@ async function saveBooks(tx: Tx, scribe: Scribe, register: RegisterEntries): Pro
   await tx.insertName(row)
 }
 
-/** Who set this very name aside and then applied without saying so uses it up all the same, and is not stopped by it. */
-async function ownReservation(tx: Tx, operatorKey: string, { fullName }: { readonly fullName: string }): Promise<string | null> {
-  return (await tx.listReservationsOf(operatorKey)).find((row) => row.fullName === fullName)?.id ?? null
+type NameEntry = NonNullable<RegisterEntries['name']>
+
+/**
+ * Who set this very name aside and then applied without saying so uses it up all the same, and is not stopped by it. Where the facts say that it is
+ * set aside and it is not any more, they are stale.
+ */
+async function ownReservation(tx: Tx, operatorKey: string, { fullName, reservationId }: Pick<NameEntry, 'fullName' | 'reservationId'>): Promise<NameRow | null> {
+  const own = (await tx.listReservationsOf(operatorKey)).find((row) => row.fullName === fullName)
+  if (own === undefined && reservationId !== null) throw new Conflict(STALE_NAME)
+  return own ?? null
 }
+
+/** Its holder may have handed it over, given it up or used it for another licence in this very moment: then the facts are gathered anew. */
+async function useUp(tx: Tx, own: NameRow, licence: Pick<NameChange, 'statusOn' | 'licenceNumber'>): Promise<void> {
+  try {
+    await tx.moveReservation(own, { status: 'registered', reservedUntil: null, ...licence })
+  } catch (error) {
+    throw isMoved(error) ? new Conflict(STALE_NAME, error) : error
+  }
+}
+
+const STALE_NAME = 'name_register_live'
 
 async function moveApplication(tx: Tx, scribe: Scribe, { settlement, filing }: Consequences): Promise<void> {
   const { application, submission } = filing

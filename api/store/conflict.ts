@@ -41,6 +41,16 @@ export class Conflict extends Error {
   }
 }
 
+/** Another program kept SQLite's file to itself for longer than we wait: nothing was written. To try again at once would only make the queue longer. */
+export class FileHeld extends Conflict {
+  /** SQLite's own, by which a start or a command that fails finds its sentence. */
+  readonly code = 'SQLITE_BUSY'
+
+  constructor(cause: unknown) {
+    super('writer', cause)
+  }
+}
+
 /** The database let go of this transaction to free another (PostgreSQL 40001, 40P01): nothing was written. */
 export const DEADLOCK = 'deadlock'
 

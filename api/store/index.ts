@@ -45,7 +45,7 @@ export type Store = Reads & {
   /**
    * All or nothing; resolves when the commit is durable. Not to be nested. Decide before, write inside, await nothing but `tx`:
    * on SQLite all writers wait for this body. A body may run in one disk transaction with others; each still fails alone.
-   * @throws Conflict when a unique index spoke, StoreError, or whatever the body throws
+   * @throws Conflict when a unique index spoke or another program holds SQLite's file, StoreError, or whatever the body throws
    */
   readonly transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Waits for what was begun; afterwards nothing works. */
@@ -89,20 +89,30 @@ export async function dumpSchema(options: Pick<StoreOptions, 'url'>): Promise<st
   }
 }
 
-const inTransaction = new AsyncLocalStorage<true>()
+/** What a body left running belongs to its transaction only until that is over. */
+const inTransaction = new AsyncLocalStorage<{ over: boolean }>()
 
 function storeOn(dialect: Dialect, seal: Seal): Store {
   const life = lifetime()
   const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => life.during(async () => {
-    if (inTransaction.getStore() === true) throw new StoreError('misused', 'transact inside transact would wait for itself')
+    if (inTransaction.getStore()?.over === false) throw new StoreError('misused', 'transact inside transact would wait for itself')
     try {
-      return await dialect.transact((db) => inTransaction.run(true, () => runBody({ db, dialect, seal }, work)))
+      return await dialect.transact((db) => inside(() => runBody({ db, dialect, seal }, work)))
     } catch (error) {
       throw await dialect.explain(error)
     }
   })
   const close = (): Promise<void> => life.end(() => dialect.close())
   return Object.assign(readsOn({ db: dialect.db, dialect, seal }, life.during), { dialect: dialect.name, transact, close })
+}
+
+async function inside<T>(run: () => Promise<T>): Promise<T> {
+  const transaction = { over: false }
+  try {
+    return await inTransaction.run(transaction, run)
+  } finally {
+    transaction.over = true
+  }
 }
 
 type Lifetime = {
@@ -127,10 +137,9 @@ function lifetime(): Lifetime {
   return { during, end: (close) => (ending ??= Promise.allSettled(running).then(close)) }
 }
 
-/** With another key every blind index would silently miss: persons barred yesterday would be unknown today. */
+/** With another key every blind index would silently miss: persons barred yesterday would be unknown today. Of several that begin at once, one is first. */
 async function assertSameKey(store: Store): Promise<void> {
   const mark = store.keyOf('seal key', 'mark')
-  const known = await store.findSetting('seal_key_mark')
-  if (known === undefined) return store.transact((tx) => tx.saveSetting('seal_key_mark', mark))
+  const known = (await store.findSetting('seal_key_mark')) ?? (await store.transact((tx) => tx.claimSetting('seal_key_mark', mark)))
   if (known !== mark) throw new StoreError('seal_broken', 'this database was begun with another seal key')
 }

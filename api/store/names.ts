@@ -80,6 +80,12 @@ export async function listReservationsOf(q: Reader, reservedBy: string): Promise
   return unpackAll(q, 'nameRegister', kept)
 }
 
+/** The same; whoever asks for this person's waits until this transaction ends, so that no two count them at once. */
+export async function holdReservationsOf(q: Writer, reservedBy: string): Promise<NameRow[]> {
+  await q.dialect.holdWords?.(`reservations/${reservedBy}`).execute(q.db)
+  return listReservationsOf(q, reservedBy)
+}
+
 /** @throws Conflict `name_register_live` when the name is registered or reserved in its area: facts were stale, see `withFreshFacts` */
 export async function insertName(q: Writer, row: NewName): Promise<void> {
   await file(q, [...columnsOf(row), q.dialect.listOf(row.keys)])
@@ -129,8 +135,8 @@ export async function dropLapsedReservations(q: Writer, now: string, keysOf: Key
 /** What a reservation was when it was looked at: nobody else may have moved it since. */
 export type SeenReservation = Pick<NameRow, 'id' | 'reservedBy' | 'reservedUntil'>
 
-/** @throws StoreError `stale` when it is no longer what was seen */
-export async function moveReservation(q: Writer, { id, reservedBy, reservedUntil }: SeenReservation, change: Partial<Pick<NameRow, 'reservedBy' | 'reservedUntil'>>): Promise<void> {
+/** Also into the name of a licence. @throws StoreError `stale` when it is no longer what was seen */
+export async function moveReservation(q: Writer, { id, reservedBy, reservedUntil }: SeenReservation, change: NameChange): Promise<void> {
   const result = await q.db.updateTable('nameRegister').set(change)
     .where('id', '=', id).where('status', '=', 'reserved').where('reservedBy', '=', reservedBy).where('reservedUntil', '=', reservedUntil)
     .executeTakeFirst()

@@ -23,7 +23,7 @@ export function openKeySorter(): KeySorter {
     add: (no, keys) => {
       if (size + keys.length > columns.no.length) columns = grown(columns)
       for (const key of keys) {
-        if (key >= BEYOND) throw new StoreError('misused', `a key of more than 48 bits: ${key}`)
+        if (!Number.isInteger(key) || key < 0 || key >= BEYOND) throw new StoreError('misused', `no key of at most 48 bits: ${key}`)
         columns.low[size] = key % 0x100000000
         columns.high[size] = Math.floor(key / 0x100000000)
         columns.no[size] = no

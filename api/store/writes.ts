@@ -5,7 +5,7 @@ import { insertCase, holdCase, releaseCase, extendCase, closeCase } from './case
 import { insertCaseAct } from './case-acts.ts'
 import { insertLicence, updateLicenceStatus, authoriseCopy } from './licences.ts'
 import { insertPrintOrder, movePrintOrder, lapsePrintOrders } from './print-orders.ts'
-import { insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation } from './names.ts'
+import { insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, holdReservationsOf, dropLapsedReservations, dropReservation } from './names.ts'
 import { holdTradeName } from './hold-trade-name.ts'
 import { writeKeys, deleteKeys } from './name-keys.ts'
 import { beginNameLoad, loadNames, endNameLoad } from './name-load.ts'
@@ -25,7 +25,7 @@ import { insertRuleSetExamples, insertRuleSetTrial, insertRuleSetApproval, settl
 import { insertLedgerEntry, appendLedgerSequence } from './ledger.ts'
 import { insertDispatch, moveDispatch, insertCallback } from './dispatches.ts'
 import { nextSerial } from './serials.ts'
-import { saveSetting } from './settings.ts'
+import { claimSetting, saveSetting } from './settings.ts'
 
 export const writes = {
   insertApplication, updateApplication, insertSubmission,
@@ -33,7 +33,7 @@ export const writes = {
   insertCase, holdCase, releaseCase, extendCase, closeCase, insertCaseAct,
   insertLicence, updateLicenceStatus, authoriseCopy,
   insertPrintOrder, movePrintOrder, lapsePrintOrders,
-  holdTradeName, insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, dropLapsedReservations, dropReservation,
+  holdTradeName, insertName, insertNames, insertNewNames, updateName, reclassName, moveReservation, holdReservationsOf, dropLapsedReservations, dropReservation,
   writeKeys, deleteKeys,
   beginNameLoad, loadNames, endNameLoad,
   insertNamePair,
@@ -50,5 +50,5 @@ export const writes = {
   insertLedgerEntry, appendLedgerSequence,
   insertDispatch, moveDispatch, insertCallback,
   nextSerial,
-  saveSetting,
+  claimSetting, saveSetting,
 } as const

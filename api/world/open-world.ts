@@ -36,6 +36,7 @@ export type Books = Pick<
   | 'findAddress'
   | 'listAddressZones'
   | 'listNamesByKeys'
+  | 'listNamesById'
   | 'listNamesOfClasses'
   | 'listNamesByTradeName'
   | 'listNamePairsOf'
@@ -108,6 +109,7 @@ function booksOf(world: World, terms: WorldTerms): Books {
     findAddress: (id) => Promise.resolve(doorOf(id, world, terms)),
     listAddressZones: () => Promise.resolve([...terms.zones, ...zonesOf(world)]),
     listNamesByKeys: (keys) => Promise.resolve(filed.filter(([, own]) => own.some((key) => keys.includes(key))).map(([row]) => row)),
+    listNamesById: (ids) => found((row) => ids.includes(row.id)),
     listNamesOfClasses: ({ city, tradeClasses }) => found((row) => row.city === city && tradeClasses.includes(row.tradeClass)),
     listNamesByTradeName: ({ city, tradeName }) => found((row) => row.city === city && row.tradeName === tradeName),
     listNamePairsOf: () => Promise.resolve([]),

@@ -8,6 +8,7 @@ import { listedWordsIn } from './listed-words.ts'
 import type { NameLists } from './name-lists.ts'
 import { NAME_PARTS, composeName, mapParts } from './name-parts.ts'
 import type { NamePart, NameParts } from './name-parts.ts'
+import { readTrades } from './name-trades.ts'
 import { comparable, simplified, trimmedName } from './normalise.ts'
 import { plainKindOf } from './plain-words.ts'
 import { beginsWithDivision, bracketedDivision, divisionAtEnd, missingParts, splitName } from './split-name.ts'
@@ -73,7 +74,7 @@ export function judgeName(wish: NameWish): NameJudgement {
     sensitiveWords: words.sensitive,
     financialWords: words.financial,
     tradeClass: trade.tradeClass,
-    tradeClasses: trade.tradeClasses,
+    tradeClasses: readTrades(read, lists),
   }
 }
 

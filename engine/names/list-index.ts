@@ -16,7 +16,18 @@ export type ListIndex = {
   readonly plainWords: ReadonlySet<string>
 }
 
-export type WordTable<Entry> = { readonly byWord: ReadonlyMap<string, Entry>; readonly lengths: readonly number[] }
+export type WordTable<Entry> = {
+  readonly byWord: ReadonlyMap<string, Entry>
+  readonly lengths: readonly number[]
+  /** Lengths of the words that end with this code unit: at most places of a text no word ends at all. */
+  readonly lengthsBy: ReadonlyMap<number, readonly number[]>
+}
+
+const NO_LENGTHS: readonly number[] = []
+
+function lengthsAtEnd<Entry>(text: string, { lengthsBy }: WordTable<Entry>): readonly number[] {
+  return lengthsBy.get(text.charCodeAt(text.length - 1)) ?? NO_LENGTHS
+}
 
 /** One index per lists object; lists are never changed in place, so an index never goes stale. */
 const indexes = new WeakMap<NameLists, ListIndex>()
@@ -41,7 +52,7 @@ export function indexOf(lists: NameLists): ListIndex {
 
 /** The longest word of the table that ends the text. */
 export function longestEnding<Entry>(text: string, table: WordTable<Entry>): { readonly word: string; readonly entry: Entry } | null {
-  for (const length of table.lengths) {
+  for (const length of lengthsAtEnd(text, table)) {
     const word = text.slice(-length)
     const entry = word.length === length ? table.byWord.get(word) : undefined
     if (entry !== undefined) return { word, entry }
@@ -61,7 +72,7 @@ export function longestBeginning<Entry>(text: string, table: WordTable<Entry>): 
 
 /** Every word of the table that ends the text, longest first. */
 export function endings<Entry>(text: string, table: WordTable<Entry>): readonly { readonly word: string; readonly entry: Entry }[] {
-  return table.lengths.flatMap((length) => {
+  return lengthsAtEnd(text, table).flatMap((length) => {
     const word = text.slice(-length)
     const entry = word.length === length ? table.byWord.get(word) : undefined
     return entry === undefined ? [] : [{ word, entry }]
@@ -70,8 +81,16 @@ export function endings<Entry>(text: string, table: WordTable<Entry>): readonly 
 
 function wordTable<Entry extends { readonly word: string }>(entries: readonly Entry[]): WordTable<Entry> {
   const byWord = new Map(entries.map((entry) => [entry.word, entry]))
-  const lengths = [...new Set(entries.map((entry) => entry.word.length))].sort((a, b) => b - a)
-  return { byWord, lengths }
+  const lengthsBy = new Map<number, number[]>()
+  for (const { word } of entries) {
+    const last = word.charCodeAt(word.length - 1)
+    lengthsBy.set(last, longestFirst([...(lengthsBy.get(last) ?? []), word.length]))
+  }
+  return { byWord, lengths: longestFirst(entries.map(({ word }) => word.length)), lengthsBy }
+}
+
+function longestFirst(lengths: readonly number[]): number[] {
+  return [...new Set(lengths)].sort((a, b) => b - a)
 }
 
 function byFirst(words: readonly ListedWord[]): ReadonlyMap<string, readonly ListedWord[]> {

@@ -38,8 +38,11 @@ export type TradeWord = {
   readonly en?: string
 }
 
-/** A word of one of the classes `are`, straight before one of the classes `of`, only says what that is about and no trade of its own: 服装设计, 牛肉火锅. */
+/** One of `are`, straight before one of `of`, only says what that is about and no trade of its own: 服装设计, 牛肉火锅. Both hold classes and single words. */
 export type TradeObjects = { readonly of: readonly string[]; readonly are: readonly string[] }
+
+/** A class or word of `after` with one of `words` at the end of what is on no list behind it names things to be sold: 美容用品, 洗衣机. */
+export type TradeThings = { readonly after: readonly string[]; readonly words: readonly string[] }
 
 export type FormWord = {
   readonly word: string
@@ -106,6 +109,7 @@ export type NameLists = {
   readonly tradeClasses: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
   readonly tradeWords: readonly TradeWord[]
   readonly objects: readonly TradeObjects[]
+  readonly things: TradeThings
   /** Words that only praise or describe, and tell no business from another. */
   readonly plainWords: readonly string[]
   readonly formWords: readonly FormWord[]

@@ -28,6 +28,7 @@ const COUNTY: Shape = { code: 'text', name: 'text', bare: 'text', kind: ['distri
 const ZONE: Shape = { code: 'text', name: 'text', forms: 'texts', around: 'texts' }
 const TRADE: Shape = { word: 'text', class: 'text', gb4754: 'texts', en: 'text?' }
 const OBJECTS: Shape = { of: 'texts', are: 'texts', example: 'text' }
+const THINGS: Shape = { after: 'texts', words: 'texts' }
 const FORM: Shape = { word: 'text', allowedFor: 'texts', carriesTrade: 'text?', gb4754: 'texts?' }
 const WORD: Shape = { word: 'text', level: ['block', 'sensitive', 'financial'], category: 'text', basis: 'text', match: ['', 'whole', 'not-name'], part: '=tradeName?' }
 const EXCEPTION: Shape = { word: 'text', texts: 'texts', reason: 'text' }
@@ -49,6 +50,8 @@ export function parseNameLists(files: NameListFiles): NameListsReading {
   }
   const city = member(files.divisions, 'city')
   checkRow('divisions.city', city, CITY, faults)
+  const things = member(files.tradeWords, 'things')
+  checkRow('trade-words.things', things, THINGS, faults)
   const suggestions = member(files.nameWords, 'suggestions')
   const lists = {
     city,
@@ -61,6 +64,7 @@ export function parseNameLists(files: NameListFiles): NameListsReading {
     tradeClasses: rows('trade-words', files.tradeWords, 'classes', CLASS),
     tradeWords: rows('trade-words', files.tradeWords, 'words', TRADE),
     objects: rows('trade-words', files.tradeWords, 'objects', OBJECTS),
+    things,
     plainWords: texts('trade-words', files.tradeWords, 'plainWords'),
     formWords: rows('form-words', files.formWords, 'words', FORM),
     typeWords: texts('form-words', files.formWords, 'typeWords'),

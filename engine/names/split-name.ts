@@ -84,8 +84,8 @@ function divisionInside(text: string, lists: NameLists): Misplaced | null {
   return { division, rest: text.slice(0, start) + text.slice(start + division.length) }
 }
 
-/** Of all ways to end the text, the one whose form and trade together reach furthest forward; the longer form on a tie. */
-function splitTail(text: string, lists: NameLists): Omit<NameParts, 'division'> {
+/** A name without its division, in standard spelling. Of all ways to end it, the one whose form and trade together reach furthest forward; the longer form on a tie. */
+export function splitTail(text: string, lists: NameLists): Omit<NameParts, 'division'> {
   const forms = endings(text, indexOf(lists).forms)
   const ways = forms.map(({ word }) => ({ form: word, ...splitTrade(text.slice(0, text.length - word.length), lists) }))
   const best = ways.sort((a, b) => a.tradeName.length - b.tradeName.length)[0]

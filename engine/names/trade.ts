@@ -23,8 +23,8 @@ type TradeText = Pick<NameParts, 'trade' | 'form'>
 /** 超市, 商行 and the like say only that goods are sold; what goods, the trade says (水果 + 商行 is fruit). */
 const GOODS = 'general-goods'
 
-/** As many as a name counts in; a longer row of trades is play. */
-const MOST_CLASSES = 4
+/** As many as a name counts in. Far more than any shop says: whoever writes more trades to hide one pays for it in characters. */
+export const MOST_CLASSES = 8
 
 /**
  * First a trade word across the border of trade and form (汽车 + 修理厂 is 汽车修理). Then the form word where it carries a trade of its own (牛肉 +
@@ -62,11 +62,14 @@ export function shareTrade(ours: readonly string[], theirs: readonly string[]): 
   return ours.some((each) => theirs.includes(each))
 }
 
+/** A listed word as it was read. */
+type SaidWord = Pick<TradeWord, 'word' | 'class'>
+
 type MainTrade = {
   readonly tradeClass: string
   readonly divisions: readonly string[]
-  /** Classes of the listed words that touch each other, the main trade among them, in the order of the text. */
-  readonly row: readonly string[]
+  /** The listed words that touch each other, the main trade among them, in the order of the text. */
+  readonly row: readonly SaidWord[]
 }
 
 function mainTrade(trade: string, form: FormWord | undefined, lists: NameLists): MainTrade {
@@ -79,8 +82,8 @@ function mainTrade(trade: string, form: FormWord | undefined, lists: NameLists):
   return { tradeClass: trade === '' ? '' : `=${trade}`, divisions: [], row: [] }
 }
 
-function carriedBy({ gb4754 = [] }: FormWord, tradeClass: string, before: readonly string[]): MainTrade {
-  return { tradeClass, divisions: gb4754, row: [...before, tradeClass] }
+function carriedBy({ word, gb4754 = [] }: FormWord, tradeClass: string, before: readonly SaidWord[]): MainTrade {
+  return { tradeClass, divisions: gb4754, row: [...before, { word, class: tradeClass }] }
 }
 
 /** The longest trade word that begins in the trade and ends in the form, before the last character of a form that carries a trade. */
@@ -95,46 +98,62 @@ function across(trade: string, form: FormWord | undefined, lists: NameLists): Ma
 }
 
 function ownTrade(trade: string, lists: NameLists): MainTrade | undefined {
-  const { trades } = indexOf(lists)
-  const last = longestEnding(trade, trades)
+  const last = longestEnding(trade, indexOf(lists).trades)
   if (last !== null) return endedBy(trade, last.entry, lists)
-  const first = longestBeginning(trade, trades)
-  return first === null ? undefined : { tradeClass: first.entry.class, divisions: first.entry.gb4754, row: rowFrom(trade, lists) }
+  const row = rowFrom(trade, lists)
+  const [first] = row
+  return first === undefined ? undefined : { tradeClass: first.class, divisions: first.gb4754, row }
 }
 
-function endedBy(text: string, { word, class: tradeClass, gb4754 }: TradeWord, lists: NameLists): MainTrade {
-  return { tradeClass, divisions: gb4754, row: [...rowBefore(text.slice(0, -word.length), lists), tradeClass] }
+function endedBy(text: string, entry: TradeWord, lists: NameLists): MainTrade {
+  return { tradeClass: entry.class, divisions: entry.gb4754, row: [...rowBefore(text.slice(0, -entry.word.length), lists), entry] }
 }
 
 /** Up to the end of the text. Words of one character begin and end too many others. */
-function rowBefore(text: string, lists: NameLists): readonly string[] {
+function rowBefore(text: string, lists: NameLists): readonly SaidWord[] {
   const hit = longestEnding(text, indexOf(lists).trades)
-  return hit === null || hit.word.length < 2 ? [] : [...rowBefore(text.slice(0, -hit.word.length), lists), hit.entry.class]
+  return hit === null || hit.word.length < 2 ? [] : [...rowBefore(text.slice(0, -hit.word.length), lists), hit.entry]
 }
 
-/** From the beginning of the text. */
-function rowFrom(text: string, lists: NameLists): readonly string[] {
-  const hit = longestBeginning(text, indexOf(lists).trades)
-  return hit === null ? [] : [hit.entry.class, ...rowFrom(text.slice(hit.word.length), lists)]
+/** From the beginning of the text, which no listed word ends. */
+function rowFrom(text: string, lists: NameLists): readonly TradeWord[] {
+  const entry = beginningOf(text, text, lists)
+  return entry === null ? [] : [entry, ...rowFrom(text.slice(entry.word.length), lists)]
+}
+
+/** The longest within these first characters that is not there for the sake of the things behind it. */
+function beginningOf(text: string, within: string, lists: NameLists): TradeWord | null {
+  const hit = longestBeginning(within, indexOf(lists).trades)
+  if (hit === null) return null
+  return isThingFor(hit.entry, text.slice(hit.word.length), lists) ? beginningOf(text, hit.word.slice(0, -1), lists) : hit.entry
+}
+
+/** 美容用品 and 洗衣机 are things to be sold, no beauty parlour and no laundry: what ends a word in Chinese says what it is. */
+function isThingFor(entry: SaidWord, rest: string, { things }: NameLists): boolean {
+  return isAmong(entry, things.after) && things.words.some((thing) => rest.endsWith(thing))
 }
 
 /** From the last to the first, without those that only say what the next is about: 服装设计 is no clothes shop. */
-function saidBy(row: readonly string[], { objects }: NameLists): readonly string[] {
-  const said: string[] = []
+function saidBy(row: readonly SaidWord[], { objects }: NameLists): readonly string[] {
+  const said: SaidWord[] = []
   for (const each of [...row].reverse()) {
-    const about = said.at(-1) ?? ''
-    if (!objects.some(({ of, are }) => of.includes(about) && are.includes(each))) said.push(each)
+    const about = said.at(-1)
+    if (about === undefined || !objects.some(({ of, are }) => isAmong(about, of) && isAmong(each, are))) said.push(each)
   }
-  return said
+  return said.map((each) => each.class)
 }
 
-/** Raise it whenever the same parts and lists come out in other classes. */
-const METHOD = 3
+function isAmong({ word, class: tradeClass }: SaidWord, listed: readonly string[]): boolean {
+  return listed.includes(tradeClass) || listed.includes(word)
+}
+
+/** Raise it whenever the same parts and lists come out in other classes, here or in name-trades.ts. */
+const METHOD = 4
 
 /** Two lists read every trade into the same classes only when this text is equal. */
-export function tradeVersion({ tradeWords, formWords, objects }: NameLists): string {
-  const read = [tradeWords.map((word) => [word.word, word.class]), formWords.map((word) => [word.word, word.carriesTrade ?? '']), objects.map(({ of, are }) => [of, are])]
-  const { low, high } = hashOf(JSON.stringify(read))
+export function tradeVersion({ tradeWords, formWords, objects, things }: NameLists): string {
+  const words = [tradeWords.map((word) => [word.word, word.class]), formWords.map((word) => [word.word, word.carriesTrade ?? ''])]
+  const { low, high } = hashOf(JSON.stringify([...words, objects.map(({ of, are }) => [of, are]), [things.after, things.words]]))
   return `${METHOD}-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`
 }
 

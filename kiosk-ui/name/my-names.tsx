@@ -3,66 +3,69 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
-import { contract } from '#contract'
-import type { Output } from '#contract'
 import { fill, useKiosk } from '../context.ts'
 import { dateText } from '../parts/code-text.ts'
 import { Failure } from '../parts/failure.tsx'
-import { useTask } from '../parts/use-task.ts'
 import { HAND_OVER, NAME } from '../words/trade.ts'
 import { HandOver } from './hand-over.tsx'
-
-type Names = Output<typeof contract.listMyNames>['names']
+import { useMyNames } from './use-my-names.ts'
+import type { MyName } from './use-my-names.ts'
 
 export function MyNames(): ReactNode {
-  const { ask, say, state } = useKiosk()
-  const [names, setNames] = useState<Names>([])
-  const [handing, setHanding] = useState<Names[number] | null>(null)
-  const { task, run } = useTask()
-  const { person } = state
-  const holder = { idNo: person?.idNo ?? '', realNameToken: person?.token ?? '' }
-  const look = () => run(async (signal) => setNames((await ask(contract.listMyNames, holder, { signal })).names))
-  useEffect(look, [ask, holder.idNo, holder.realNameToken, run])
-  const extend = (id: string) =>
-    run(async (signal) => {
-      const longer = await ask(contract.extendName, { id, ...holder }, { signal })
-      setNames((before) => before.map((name) => (name.id === id ? longer : name)))
-    })
-  const drop = (id: string) => setNames((before) => before.filter((name) => name.id !== id))
-  const release = (id: string) =>
-    run(async (signal) => {
-      await ask(contract.releaseName, { id, ...holder }, { signal })
-      drop(id)
-    })
-  const heading = useHeadingAfter(handing !== null)
+  const { say } = useKiosk()
+  const { names, task, refused, look, extend, release, drop, again } = useMyNames()
+  const [handing, setHanding] = useState<MyName | null>(null)
+  const heading = useHeadingAfter(handing !== null || task.phase === 'failed')
   // The office is asked again: whoever left while an answer was due does not know whether the name has moved.
   const close = () => {
     setHanding(null)
     look()
   }
-  if (handing !== null) return <HandOver name={handing} gone={() => drop(handing.id)} close={close} />
-  if (task.phase === 'failed') return <Failure cause={task.cause} again={look} />
-  if (names.length === 0) return null
+  if (handing !== null) return <HandOver name={handing} gone={() => drop(handing)} close={close} />
+  if (task.phase === 'failed') return again === null ? <Failure cause={task.cause} again={look} /> : <Unanswered cause={task.cause} again={again} toList={look} />
+  if (names.length === 0 && refused === null) return null
   return (
     <section className="my-names" aria-labelledby="my-names-title">
       <h2 id="my-names-title" className="group-head" ref={heading} tabIndex={-1}>
         {say(NAME.mine)}
       </h2>
+      {refused === null ? null : (
+        <div className="note" data-tone="correct" role="alert">
+          <p className="note-head">{say(refused.title)}</p>
+          <p>{say(refused.why)}</p>
+        </div>
+      )}
       {names.map((name) => (
-        <MyName
+        <NameCard
           key={name.id}
           name={name}
           busy={task.phase === 'working'}
-          extend={() => extend(name.id)}
+          extend={() => extend(name)}
           handOver={() => setHanding(name)}
-          release={() => release(name.id)}
+          release={() => release(name)}
         />
       ))}
     </section>
   )
 }
 
-/** The list comes back after a hand-over: its title takes the focus, as that of a new screen would. */
+type UnansweredProps = { readonly cause: unknown; readonly again: () => void; readonly toList: () => void }
+
+/** Whether it was done is not known: the same request once more, or the list, which knows. */
+function Unanswered({ cause, again, toList }: UnansweredProps): ReactNode {
+  const { say } = useKiosk()
+  return (
+    <div className="my-names">
+      <Failure cause={cause} again={again} />
+      <p className="small">{say(NAME.unanswered)}</p>
+      <Button className="secondary" block onClick={toList}>
+        {say(HAND_OVER.toList)}
+      </Button>
+    </div>
+  )
+}
+
+/** The list comes back after a hand-over or a failure: its title takes the focus, as that of a new screen would. */
 function useHeadingAfter(away: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const wasAway = useRef(false)
@@ -73,15 +76,15 @@ function useHeadingAfter(away: boolean): RefObject<HTMLHeadingElement | null> {
   return heading
 }
 
-type MyNameProps = {
-  readonly name: Names[number]
+type NameCardProps = {
+  readonly name: MyName
   readonly busy: boolean
   readonly extend: () => void
   readonly handOver: () => void
   readonly release: () => void
 }
 
-function MyName({ name: { fullName, lastDay, mayExtend }, busy, extend, handOver, release }: MyNameProps): ReactNode {
+function NameCard({ name: { fullName, lastDay, mayExtend }, busy, extend, handOver, release }: NameCardProps): ReactNode {
   const { say, state } = useKiosk()
   const [sure, setSure] = useState(false)
   return (

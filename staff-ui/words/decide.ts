@@ -88,5 +88,7 @@ export const ADVICE: Readonly<Record<string, { readonly zh: string; readonly en:
   idempotency_key_reused: { zh: '上一次提交其实已经成功。请刷新查看结果。', en: 'Your earlier try had in fact gone through. Please read the case again.' },
   reservation_moved: { zh: '可能刚被延长、转让、放弃或用于登记。列表已刷新，请关闭后再看。', en: 'It may have been extended, handed over, given up or registered. The list has been read again: close this and look.' },
   not_the_holder: { zh: '名称没有释放。请核对号码，或请保留人本人来办。', en: 'The name was not released. Check the number, or ask the holder to come.' },
+  name_applied_for: { zh: '名称没有释放。保留人在窗口的，请填写其证件号码；不在的，请等申请办结或撤回。', en: 'The name was not released. If the holder is here, enter their document number; otherwise wait until the application is settled or withdrawn.' },
+  reason_private: { zh: '没有办理。请删去理由中的证件号码，再提交一次。', en: 'Nothing was done. Take the document number out of the reason and send again.' },
   already_extended: { zh: '期限已经延长过。', en: 'The deadline has been extended already.' },
 }

@@ -39,6 +39,7 @@ export const REGISTER = {
 export const RELEASES = {
   lately: { zh: '近期由窗口释放', en: 'Released by clerks lately' },
   named: { zh: '曾由窗口释放：名称含“{name}”', en: 'Released by clerks: names with "{name}"' },
+  more: { zh: '只列出最近的 {count} 条。输入名称，或输入得更完整，可以查到更早的。', en: 'Only the newest {count} are listed. Enter a name, or more of it, to find older ones.' },
   columns: {
     name: { zh: '名称', en: 'Name' },
     at: { zh: '时间', en: 'When' },

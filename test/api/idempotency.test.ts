@@ -21,6 +21,8 @@ async function urlOf(kind: 'sqlite' | 'postgres'): Promise<string | undefined> {
   return kind === 'sqlite' ? undefined : freshDatabase()
 }
 
+type Holder = { readonly idNo: string; readonly realNameToken: string }
+
 function newKey(): string {
   return crypto.randomUUID()
 }
@@ -41,10 +43,13 @@ describe.each(KINDS)('idempotency key · %s', (kind) => {
     return { form: 'individual-establish', formVersion: 1, answers: { ...(await answersOf(door.office, story)) } }
   }
 
-  async function holderOf(story: string) {
+  async function holderOf(story: string): Promise<Holder> {
     const { operator } = await answersOf(door.office, story)
     return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
   }
+
+  const wish = (tradeName: string) => ({ matter: 'individual-establish', county: '340104', items: ['S201'], division: '合肥市蜀山区', tradeName, trade: '小吃', form: '店', riskAccepted: true })
+  const namesOf = async (holder: Holder) => ((await callAs(door.office, contract.listMyNames, holder)) as Output<typeof contract.listMyNames>).names
 
   /** What was added to the books meanwhile; papers that were still to be drawn are drawn before. */
   async function added<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly rows: Readonly<Record<string, number>> }> {
@@ -104,17 +109,47 @@ describe.each(KINDS)('idempotency key · %s', (kind) => {
 
   it('equal hand-overs of a name at once, and once more when it is the other’s · handed over once, one answer', async () => {
     const [from, to] = [await holderOf('noodle-shop'), await holderOf('seventeen')]
-    const wish = { matter: 'individual-establish', county: '340104', items: ['S201'], division: '合肥市蜀山区', tradeName: '芦荻', trade: '小吃', form: '店', riskAccepted: true }
-    const { id } = (await callAs(door.office, contract.reserveName, { ...wish, ...from })) as Output<typeof contract.reserveName>
+    const { id } = (await callAs(door.office, contract.reserveName, { ...wish('芦荻'), ...from })) as Output<typeof contract.reserveName>
     const input = { id, ...from, toIdNo: to.idNo, toRealNameToken: to.realNameToken }
     const key = newKey()
     const { result, rows } = await added(async () => [...(await atOnce(20, contract.transferName, input, { key })), await sendAs(door.office, contract.transferName, input, { key })])
     expectOneAnswer(result)
     expect(result.at(-1)?.headers.get('idempotent-replayed')).toBe('true')
     expect(rows).toEqual({ idempotency: 1, ledger_entries: 1 })
-    expect(((await callAs(door.office, contract.listMyNames, to)) as Output<typeof contract.listMyNames>).names.map((name) => name.id)).toEqual([id])
+    expect((await namesOf(to)).map((name) => name.id)).toEqual([id])
     const other = { ...input, toRealNameToken: from.realNameToken }
     expect(await sendAs(door.office, contract.transferName, other, { key })).toMatchObject({ status: 409, body: { code: 'idempotency_key_reused' } })
+  })
+
+  it('equal extensions of a name at once, and once more · kept longer once, one answer', async () => {
+    const wang = await holderOf('noodle-shop')
+    const { id, lastDay } = (await callAs(door.office, contract.reserveName, { ...wish('眠鸥'), ...wang })) as Output<typeof contract.reserveName>
+    const key = newKey()
+    const send = () => sendAs(door.office, contract.extendName, { id, ...wang }, { key })
+    const { result, rows } = await added(async () => [...(await Promise.all(Array.from({ length: 20 }, send))), await send()])
+    expectOneAnswer(result)
+    expect(result.at(-1)?.headers.get('idempotent-replayed')).toBe('true')
+    expect(rows).toEqual({ idempotency: 1, ledger_entries: 1 })
+    expect(result[0]!.body).toMatchObject({ id, mayExtend: false })
+    expect((await namesOf(wang)).find((name) => name.id === id)?.lastDay).not.toBe(lastDay)
+    expect(await sendAs(door.office, contract.extendName, { id, ...wang })).toMatchObject({ status: 409, body: { code: 'already_extended' } })
+    await callAs(door.office, contract.releaseName, { id, ...wang })
+  })
+
+  it('equal givings-up of a name at once, and once more when it is somebody else’s · given up once, one answer, and stays theirs', async () => {
+    const [wang, li] = [await holderOf('noodle-shop'), await holderOf('seventeen')]
+    const { id } = (await callAs(door.office, contract.reserveName, { ...wish('苇岸'), ...wang })) as Output<typeof contract.reserveName>
+    const key = newKey()
+    const send = () => sendAs(door.office, contract.releaseName, { id, ...wang }, { key })
+    const { result, rows } = await added(() => Promise.all(Array.from({ length: 20 }, send)))
+    expect(rows).toMatchObject({ idempotency: 1, ledger_entries: 1, name_register: -1 })
+    const theirs = (await callAs(door.office, contract.reserveName, { ...wish('苇岸'), ...li })) as Output<typeof contract.reserveName>
+    const again = await send()
+    expectOneAnswer([...result, again])
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    expect((await namesOf(li)).map((name) => name.id)).toContain(theirs.id)
+    expect(await sendAs(door.office, contract.releaseName, { id, ...wang })).toMatchObject({ status: 404, body: { code: 'not_found' } })
+    await callAs(door.office, contract.releaseName, { id: theirs.id, ...li })
   })
 
   it('equal approvals of a clerk at once · one licence and one answer', async () => {

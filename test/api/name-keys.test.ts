@@ -30,7 +30,8 @@ function rowOf(tradeName: string, tradeClass: string, id: string): NewName {
 function saying(trade: string, { form = '店', ...rest }: Partial<NewName> & Pick<NewName, 'tradeName' | 'id'>): NewName {
   const { tradeName, id } = rest
   const { tradeClass } = readTrade({ trade, form }, LISTS)
-  return name({ tradeClass, trade, form, fullName: `${tradeName}${id}`, area: id, keys: keysOfName({ city: '3401', tradeName, trade, form }, LISTS), ...rest })
+  const told = { city: '3401', tradeName, trade, form, fullName: `${id}${tradeName}${trade}${form}` }
+  return name({ tradeClass, ...told, area: id, keys: keysOfName(told, LISTS), ...rest })
 }
 
 function termsOn(reads: NameTerms['reads'], keysReady: boolean): NameTerms {
@@ -156,6 +157,15 @@ describe.each(KINDS)('keys on %s', (kind) => {
     for (const tradeName of ['老杨', '阿珍']) for (const of of ['flowers', 'fruit-vegetables'] as const) expect(await meetings(store, tradeName, [of])).toHaveLength(1)
   })
 
+  it('name that an older register spelled and parted in its own way · is kept in its comparing form, and found by it', async () => {
+    const { store } = office
+    const line = { name: '合肥市蜀山区老·楊鮮花水果店', county: '340104', trade_name: '老·楊', trade: '鮮花水果', form: '店' }
+    expect(await importNames(store, Readable.from([[{ number: 2, line }]]), { lists: LISTS, city: '3401', areaOf: () => '3401', today: '2026-11-25' })).toMatchObject({ written: 1 })
+    expect(await store.listNamesByTradeName({ city: '3401', tradeName: '老杨' })).toMatchObject([{ fullName: line.name, trade: '鮮花水果' }])
+    for (const isReady of [true, false]) expect((await found(store, '老杨', 'flowers', isReady)).map((each) => each.split(' ')[1])).toEqual(['identical'])
+    expect(await found(store, '老杨', '', true)).toHaveLength(1)
+  })
+
   it('reservation of two trades · given up or lapsed · leaves no key behind', async () => {
     const { store } = office
     const reserved = (tradeName: string, id: string) => ({ ...saying('鲜花水果', { tradeName, id }), status: 'reserved' as const, reservedUntil: NOON, reservedBy: 'wang' })
@@ -210,7 +220,7 @@ describe('policy of a registry', () => {
   })
 
   it('county · the very same words in another county · stop the name all the same', async () => {
-    const question = { ...asked('老早台', 'catering'), fullName: '老早台name_2（个体工商户）' }
+    const question = { ...asked('老早台', 'catering'), fullName: 'name_2老早台小吃店（个体工商户）' }
     const terms = { ...termsOn(office.store, true), namePolicyOf: () => ({ radius: 'county' as const, likenesses: [] }) }
     expect((await listCompared(question, terms)).map(({ row, rule, verdict }) => [row.id, rule?.kind, verdict])).toEqual([['name_1', 'same-sound', 'passed'], ['name_2', 'same-whole', 'stops']])
   })
@@ -218,8 +228,8 @@ describe('policy of a registry', () => {
   it('names in the way · come with kind, article, status and its day', async () => {
     const rows = [{ ...rowOf('老灯台', 'hair-beauty', 'name_4'), status: 'reserved' as const, reservedUntil: '2026-12-31T16:00:00.000Z', reservedBy: 'somebody' }, { ...rowOf('老灯台', 'hair-beauty', 'name_5'), status: 'cancelled' as const, statusOn: '2025-11-25' }, { ...rowOf('老灯台', 'hair-beauty', 'name_6'), status: 'revoked' as const, statusOn: '2025-11-24' }]
     await office.store.transact((tx) => tx.insertNames(rows))
-    const { identical } = await askNames({ ...asked('老灯台', 'hair-beauty'), fullName: '合肥市老灯台小吃店' }, termsOn(office.store, true))
-    expect(identical.map(({ status, day, rule }) => [status, day, rule?.kind, rule?.level])).toEqual([['reserved', '2026-12-31', 'trade-not-said', 'correct'], ['cancelled', '2025-11-25', 'trade-not-said', 'correct']])
+    const { identical } = await askNames({ ...asked('老灯台', 'hair-beauty'), fullName: '合肥市老灯台理发店' }, termsOn(office.store, true))
+    expect(identical.map(({ status, day, rule }) => [status, day, rule?.kind, rule?.level])).toEqual([['reserved', '2026-12-31', 'other-division-or-form', 'correct'], ['cancelled', '2025-11-25', 'other-division-or-form', 'correct']])
     expect(identical[0]?.rule?.article).toContain('名规')
   })
 

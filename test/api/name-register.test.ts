@@ -7,6 +7,8 @@ import { listNames } from '../../api/actions/list-names.ts'
 import { releaseReservation } from '../../api/actions/release-reservation.ts'
 import { digestOf } from '../../api/policy/digest.ts'
 import { listAlikeNames } from '../../api/road/alike-names.ts'
+import { personKey } from '../../api/road/keys.ts'
+import { HOSTILE } from '../engine/names/hostile-texts.ts'
 import { answersOf, callAs, sendAs, submit } from '../support/an-applicant.ts'
 import { anAbleClerk } from './support/a-clerk.ts'
 import { codeOf, openDesk, type Desk } from './support/a-desk.ts'
@@ -86,6 +88,12 @@ describe('search', () => {
     for (const name of ['（）', '   ', '%', '𠮷', '店'.repeat(120), '合肥市蜀山区店']) expect((await desk.tell(contract.listNames, { name })).status).toBe(200)
   })
 
+  it.each(HOSTILE)('%s · is searched or refused, and breaks nothing', async (_, text) => {
+    const told = [...text].slice(0, 120).join('')
+    const tries = [told, `合肥市蜀山区${told}`.slice(0, 120), `合肥市蜀山区${told.slice(0, 100)}小吃店`]
+    for (const name of tries) for (const route of [contract.listNames, contract.listNameReleases]) expect(['200', '400 bad_path', '422 input_invalid']).toContain(codeOf(await desk.tell(route, { name })))
+  })
+
   it('member of staff who is no clerk · may look, and is offered nothing to release', async () => {
     const { names } = await search('老灶台', auditor)
     expect(names[0]).toMatchObject({ status: 'reserved', seen: null })
@@ -117,6 +125,18 @@ describe('release by a clerk', () => {
     const [other, holder] = [await holderOf('seventeen'), await holderOf('noodle-shop')]
     expect(codeOf(await release({ ...(await seen('采薇')), idNo: other.idNo }))).toBe('409 not_the_holder')
     expect(codeOf(await release({ ...(await seen('采薇')), idNo: ` ${holder.idNo.slice(0, 6)} ${holder.idNo.slice(6)}` }))).toBe('200')
+  })
+
+  it('document of somebody else · stands in the ledger each time it was tried, with the clerk and nothing of the person', async () => {
+    const { store } = desk.door.office.ctx
+    const { id, lastDay } = await reserve('濯缨')
+    const input = await seen('濯缨')
+    const { idNo } = await holderOf('seventeen')
+    for (let time = 0; time < 2; time += 1) expect(codeOf(await release({ ...input, idNo }))).toBe('409 not_the_holder')
+    const tried = (await store.listLedgerEntriesOn(id)).filter(({ kind }) => kind === 'name.document_refused')
+    expect(tried.map(({ actor, digest }) => `${actor} ${digest}`)).toEqual(Array.from({ length: 2 }, () => `staff_clerk ${lastDay}T16:00:00.000Z`))
+    expect([idNo, idNo.slice(-4), personKey(store, idNo), input.seen].filter((word) => JSON.stringify(tried).includes(word))).toEqual([])
+    expect(codeOf(await release(input))).toBe('200')
   })
 
   it('extended, handed over or given up since it was seen · is refused as moved, and stays as it is', async () => {
@@ -215,6 +235,34 @@ describe('what was released', () => {
     expect((await listNameReleases(ctx, elsewhere, {})).releases).toEqual([])
     expect((await listNameReleases(ctx, elsewhere, { name: '枕流' })).releases).toEqual([])
     expect((await listNameReleases(ctx, { ...elsewhere, role: 'auditor', registry: null }, { name: '枕流' })).releases).toHaveLength(2)
+  })
+
+  it('name written otherwise, in traditional characters or with blanks · is found as in the search', async () => {
+    await reserve('观云')
+    const { id } = await seen('观云')
+    for (const name of ['觀雲', '观 云', '合肥市蜀山区觀雲小吃店']) expect((await search(name)).names[0]).toMatchObject({ id, likeness: 'identical' })
+    expect(codeOf(await release(await seen('观云')))).toBe('200')
+    for (const name of ['觀雲', '观 云', '合肥市蜀山区觀雲小吃店']) expect((await released(name)).map((each) => each.id)).toEqual([id])
+  })
+
+  it('more than twenty · the newest are told, and that there are more', async () => {
+    const { ctx } = desk.door.office
+    const who = { ...elsewhere, registry: '340122' }
+    const row = (at: number) => ({
+      id: `name_many_${String(at)}`, city: '3401', county: '340122', fullName: '肥东县沧浪小吃店（个体工商户）', reservedUntil: '2027-01-22T16:00:00.000Z', reason: '重复保留，经本人同意', holderShown: false,
+      releasedBy: 'staff_clerk', releasedAt: `2026-11-22T01:00:00.${String(at).padStart(3, '0')}Z`,
+    })
+    const add = (ats: readonly number[]) => ctx.store.transact(async (tx) => {
+      for (const at of ats) await tx.insertNameRelease(row(at))
+    })
+    const told = async (asked: Input<typeof contract.listNameReleases>) => {
+      const { more, releases } = await listNameReleases(ctx, who, asked)
+      return `${String(releases.length)}, ${releases[0]?.id ?? ''} to ${releases.at(-1)?.id ?? ''}, more: ${String(more)}`
+    }
+    await add(Array.from({ length: 20 }, (_, at) => at))
+    for (const asked of [{}, { name: '沧浪' }]) expect(await told(asked)).toBe('20, name_many_19 to name_many_0, more: false')
+    await add([20])
+    for (const asked of [{}, { name: '沧浪' }]) expect(await told(asked)).toBe('20, name_many_20 to name_many_1, more: true')
   })
 
   it('a year ago · is lately no more, and still found by its name', async () => {

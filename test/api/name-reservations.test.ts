@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { contract, type Input, type Output } from '#contract'
+import { personKey } from '../../api/road/keys.ts'
 import { answersOf, callAs, sendAs, submit } from '../support/an-applicant.ts'
 import { openFrontDoor, type FrontDoor } from './support/front-door.ts'
 
@@ -98,6 +99,13 @@ describe('reserving', () => {
     expect(await refused('四维', wang)).toMatchObject({ status: 409, code: 'too_many_names' })
   })
 
+  it('name that speaks of another county, or county of no registry here · keeps nothing', async () => {
+    const wang = await holder('noodle-shop')
+    expect(await refused('听涛', wang, { county: '340111' })).toMatchObject({ status: 422, code: 'name_unfit' })
+    for (const county of ['999999', '340100', '110101']) expect(await refused('听涛', wang, { county })).toMatchObject({ status: 422, code: 'name_unfit' })
+    expect(await mine(wang)).toEqual([])
+  })
+
   it('person not proven, or proven as another · keeps nothing', async () => {
     const wang = await holder('noodle-shop')
     const other = await holder('seventeen')
@@ -160,6 +168,15 @@ describe('a name set aside', () => {
     const calls = [sendAs(door.office, contract.extendName, { id, ...li }), sendAs(door.office, contract.releaseName, { id, ...li }), sendAs(door.office, contract.transferName, { id, ...li, toIdNo: wang.idNo, toRealNameToken: wang.realNameToken })]
     for (const { status, body } of await Promise.all(calls)) expect({ status, code: (body as Refused).code }).toEqual({ status: 404, code: 'not_found' })
     expect(await mine(li)).toEqual([])
+  })
+
+  it('two names handed over to one person · cannot be seen in the ledger to be one person’s', async () => {
+    const { store } = door.office.ctx
+    const [wang, li] = [await holder('noodle-shop'), await holder('seventeen')]
+    const ids = [(await reserve('渔火', wang)).id, (await reserve('江枫', wang)).id]
+    for (const id of ids) await callAs(door.office, contract.transferName, { id, ...wang, toIdNo: li.idNo, toRealNameToken: li.realNameToken })
+    const digests = (await Promise.all(ids.map((id) => store.listLedgerEntriesOn(id)))).flat().filter(({ kind }) => kind === 'name.transferred').map(({ digest }) => digest)
+    expect([digests.length, new Set(digests).size, digests.includes(personKey(store, li.idNo))]).toEqual([2, 2, false])
   })
 
   it('every act · stands in the ledger, without a name or a person', async () => {

@@ -2,7 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract, type Input, type Output } from '#contract'
+import { readTrade } from '#engine'
 import { Conflict } from '#store'
+import { keysOfName } from '../../api/lookups/name-keys.ts'
 import { assertNameFree } from '../../api/road/assert-name-free.ts'
 import { name } from '../store/support/noodle-shop.ts'
 import { answersOf, callAs, sendAs } from '../support/an-applicant.ts'
@@ -68,6 +70,25 @@ describe('wish', () => {
     const { alternatives } = body as { readonly alternatives: readonly string[] }
     expect(alternatives.length).toBeGreaterThanOrEqual(3)
     for (const tradeName of alternatives) for (const trade of ['水果', '鲜花', '水果鲜花']) expect((await told({ tradeName, trade, form: '店' })).conflicts).toEqual([])
+  })
+})
+
+describe('name of three trades that ended', () => {
+  it('within the year · stands in each of them for identity, and in none for likeness', async () => {
+    const { store, policy } = door.office.ctx
+    const register = (tradeName: string, statusOn: string) => {
+      const toldAs = { city: '3401', tradeName, trade: '蛋糕鲜花水果', form: '店', fullName: `合肥市庐阳区${tradeName}蛋糕鲜花水果店（个体工商户）` }
+      const { tradeClass } = readTrade(toldAs, policy.lists.names)
+      return store.transact((tx) => tx.insertName(name({ ...toldAs, id: `ended_${tradeName}`, county: '340103', tradeClass, status: 'cancelled', statusOn, keys: keysOfName(toldAs, policy.lists.names) })))
+    }
+    await register('归帆', '2026-03-02')
+    await register('远帆', '2024-03-02')
+    for (const trade of ['蛋糕', '鲜花', '水果', '五金绿植']) {
+      expect(await told({ tradeName: '归帆', trade, form: '店' }), trade).toMatchObject({ level: 'correct', conflicts: ['合肥市庐阳区归帆蛋糕鲜花水果店（个体工商户） identical'] })
+      expect(await told({ tradeName: '桂帆', trade, form: '店' }), trade).toMatchObject({ conflicts: [] })
+      expect(await told({ tradeName: '远帆', trade, form: '店' }), trade).toMatchObject({ conflicts: [] })
+    }
+    expect(await told({ tradeName: '归帆', trade: '五金', form: '店' })).toMatchObject({ conflicts: [] })
   })
 })
 

@@ -1,4 +1,4 @@
-/** Four programs on the same books reserve the same names at the same instant: the index decides, one has it, the others are told, on each database. */
+/** Four programs on the same books reserve the same names at the same instant, of one trade or of several that meet: one has it, the others are told, on each database. */
 
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
@@ -29,8 +29,10 @@ describe.each(['sqlite', 'postgres'] as const)('names reserved by four programs 
       expect(told.map(({ code }) => code)).toEqual(['name_taken', 'name_taken', 'name_taken'])
       expect(Math.min(...told.map(({ alternatives }) => alternatives))).toBeGreaterThanOrEqual(3)
     }
-    const names = await office.ctx.store.listNamesByTradeName({ city: '3401', tradeName: '甲字松' })
-    expect(names.map(({ status }) => status)).toEqual(['reserved'])
+    for (const tradeName of ['甲字松', '乙字松']) {
+      const names = await office.ctx.store.listNamesByTradeName({ city: '3401', tradeName })
+      expect(names.map(({ status }) => status)).toEqual(['reserved'])
+    }
   })
 })
 

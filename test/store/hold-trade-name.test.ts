@@ -15,9 +15,9 @@ describe.each(KINDS)('trade name held on %s', (kind) => {
 
   const named = (id: string, change: Partial<NewName> = {}) => name({ id, tradeClass: id, tradeName: '老杨', ...change })
 
-  async function seenBy(row: NewName): Promise<readonly string[]> {
+  async function seenBy(row: NewName, tradeNames: readonly string[] = [row.tradeName]): Promise<readonly string[]> {
     return office.store.transact(async (tx: Tx) => {
-      const live = await tx.holdTradeName(row)
+      const live = await tx.holdTradeName({ area: row.area, held: [row.tradeName], tradeNames })
       await tx.insertName(row)
       return live.map(({ id }) => id)
     })
@@ -33,5 +33,6 @@ describe.each(KINDS)('trade name held on %s', (kind) => {
     const ended = { status: 'cancelled', statusOn: '2026-11-01' } as const
     await office.store.transact((tx) => tx.insertNames([named('name_1', { area: '340111' }), named('name_2', { tradeName: '老羊' }), named('name_3', ended), named('name_4')]))
     expect(await seenBy(named('name_5'))).toEqual(['name_4'])
+    expect((await seenBy(named('name_6'), ['老杨', '老羊'])).toSorted()).toEqual(['name_2', 'name_4', 'name_5'])
   })
 })

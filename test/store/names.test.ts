@@ -9,26 +9,14 @@ import { nameKeys } from '../../api/store/migrations/0002-name-keys.ts'
 import { decisionRecord } from '../../api/store/migrations/0003-decision-record.ts'
 import { ruleSetLife } from '../../api/store/migrations/0005-rule-set-life.ts'
 import { nameNumbers } from '../../api/store/migrations/0006-name-numbers.ts'
-import type { Migration } from '../../api/store/migrations/migration.ts'
 import { later, name, NOON } from './support/noodle-shop.ts'
-import { freshUrl, KINDS, open, openFresh, type Opened } from './support/stores.ts'
+import { olderDatabase } from './support/older-database.ts'
+import { KINDS, open, openFresh, type Opened } from './support/stores.ts'
 
 /** As large as a key may be. */
 const LARGEST = 2 ** 47 - 1
 
 const reserved = { status: 'reserved', reservedUntil: later(60), reservedBy: 'key-of-wang' } as const
-
-async function olderDatabase(kind: (typeof KINDS)[number], steps: readonly Migration[]) {
-  const url = await freshUrl(kind)
-  const dialect = await openDialect(url)
-  const run = (statement: string) => dialect.change(async (db) => void (await db.executeQuery(CompiledQuery.raw(statement))))
-  await run('create table schema_steps (name text not null primary key, at text not null)')
-  for (const step of steps) {
-    for (const statement of step.statements(dialect)) await run(statement)
-    await run(`insert into schema_steps (name, at) values ('${step.name}', '${NOON}')`)
-  }
-  return { url, run, close: () => dialect.close() }
-}
 
 describe.each(KINDS)('names of an older program on %s', (kind) => {
   it('database in which two counties have one whole name · brought up to date · keeps both, the later one as a double', async () => {

@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../../api/store/index.ts'
+import { migrateStore, openStore } from '../../api/store/index.ts'
 import { openSeal } from '../../api/store/seal.ts'
 import { application, decision, HASH, ID_NUMBER, inReview, NOON } from './support/noodle-shop.ts'
-import { KINDS, openFresh, SEAL_KEY, type Opened } from './support/stores.ts'
+import { freshUrl, KINDS, openFresh, SEAL_KEY, type Opened } from './support/stores.ts'
 
 /** Of this run alone: the log of the Postgres server holds what other tests wrote, too. */
 const RUN = randomUUID()
@@ -59,6 +59,20 @@ describe.each(KINDS)('sealed columns on %s', (kind) => {
   it('database · opened with another key · is refused, since every blind index would miss', async () => {
     const other = openStore({ url: office.url, sealKey: Buffer.alloc(32, 8), allowUnsafe: true })
     await expect(other).rejects.toMatchObject({ code: 'seal_broken' })
+  })
+
+  it('new database · begun at once by four programs with a key each · lets one of them in, and afterwards its key only', async () => {
+    for (let round = 0; round < (kind === 'sqlite' ? 5 : 2); round += 1) {
+      const url = await freshUrl(kind)
+      await migrateStore({ url })
+      const openWith = (n: number) => openStore({ url, sealKey: Buffer.alloc(32, n), allowUnsafe: true })
+      const begun = await Promise.allSettled([1, 2, 3, 4].map(openWith))
+      for (const one of begun) if (one.status === 'fulfilled') await one.value.close()
+      const letIn = begun.flatMap((one, at) => (one.status === 'fulfilled' ? [at + 1] : []))
+      expect(letIn).toHaveLength(1)
+      for (const one of begun) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'seal_broken' })
+      await (await openWith(letIn[0] ?? 0)).close()
+    }
   })
 })
 

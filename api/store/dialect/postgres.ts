@@ -16,8 +16,10 @@ const NAME_LOCKS = 6_340_200
 
 export async function openPostgres(url: string): Promise<Dialect> {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types: COUNTS })
-  // An idle connection that breaks is replaced by the pool; without a listener the process would end.
+  // A connection that breaks is replaced by the pool, and whoever uses it is told by their next statement; without listeners, for idle ones and for those
+  // in use, the process would end.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
   return {
     name: 'postgres',

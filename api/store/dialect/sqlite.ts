@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { CamelCasePlugin, CompiledQuery, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql, type RawBuilder, type SqlBool } from 'kysely'
-import { Conflict, StoreError } from '../conflict.ts'
+import { Conflict, FileHeld, StoreError } from '../conflict.ts'
 import type { Tables } from '../tables.ts'
 import type { BulkWords, ColumnKind, Dialect, Refusal } from './dialect.ts'
 import { groupCommit } from './group-commit.ts'
@@ -27,11 +27,15 @@ const MAPPED = 4_294_967_296
  */
 const LOGGED_PAGES = 4_000
 
+/** Bytes the log keeps of a larger one, made by a register taken in at once: SQLite would leave it that large until the office closes. */
+const LOG_KEPT = 67_108_864
+
 export async function openSqlite(path: string): Promise<Dialect> {
   const { file, forget } = placeOf(path)
   const writer = await SqliteConnection.open(file, 'writer')
   for (const [name, value] of Object.entries(SETTINGS)) await writer.configure(name, value)
   await writer.configure('wal_autocheckpoint', LOGGED_PAGES)
+  await writer.configure('journal_size_limit', LOG_KEPT)
   const reader = await SqliteConnection.open(file, 'reader')
   // Only the writer checkpoints: two connections doing so at once is how SQLite before 3.51.3 could damage a file.
   await reader.configure('wal_autocheckpoint', 0)
@@ -134,10 +138,13 @@ function cells(shape: readonly ColumnKind[]): RawBuilder<unknown> {
 type Uniques = ReadonlyMap<string, string>
 
 async function explain(error: unknown, uniques: () => Promise<Uniques>): Promise<unknown> {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'SQLITE_CONSTRAINT') return error
+  if (!(error instanceof Error) || error instanceof Conflict || !('code' in error)) return error
+  if (error.code === 'SQLITE_BUSY') return new FileHeld(error)
+  if (error.code !== 'SQLITE_CONSTRAINT') return error
   const columns = /UNIQUE constraint failed: (.+)$/.exec(error.message)?.[1]
   if (columns === undefined) return refusalOf(error)
-  return new Conflict((await uniques()).get(columns) ?? `${columns.split('.')[0]}_pkey`, error)
+  const known = await uniques().catch(() => null)
+  return known === null ? error : new Conflict(known.get(columns) ?? `${columns.split('.')[0]}_pkey`, error)
 }
 
 /** SQLite tells a trigger's own message, `name: sentence`; a named check by its name; the rest by its kind only. */
@@ -165,7 +172,12 @@ async function describe(reader: SqliteConnection): Promise<string> {
   return rows.map((row) => `${row.sql};\n`).join('\n')
 }
 
+/** Asks again where the answer was an error. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | null = null
-  return () => (answer ??= ask())
+  const forget = (error: unknown): never => {
+    answer = null
+    throw error
+  }
+  return () => (answer ??= ask().catch(forget))
 }

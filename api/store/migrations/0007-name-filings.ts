@@ -7,7 +7,7 @@ import type { Migration } from './migration.ts'
 export const nameFilings: Migration = {
   name: '0007-name-filings',
   statements: (dialect) => [
-    `update name_register set area = id where ${OF_A_COUNTY} and no not in (select min(no) from name_register where ${OF_A_COUNTY} group by full_name)`,
+    `update name_register set area = id where no in (select no from (select no, ${PLACE} as place from name_register where ${OF_A_COUNTY}) as equals where place > 1)`,
     `create unique index name_register_whole on name_register (full_name) where ${OF_A_COUNTY}`,
     ...FILING[dialect.name],
     ...releases(dialect),
@@ -17,6 +17,9 @@ export const nameFilings: Migration = {
 
 /** Names that were equal before stand as doubles, like those of an older register (0006). */
 const OF_A_COUNTY = `status in ('registered', 'reserved') and length(area) = 6 and area <> id`
+
+/** A reservation that lapses must not leave a registered name without its place. */
+const PLACE = `row_number() over (partition by full_name order by case status when 'registered' then 0 else 1 end, no)`
 
 const COLUMNS = ['id', 'city', 'county', 'full_name', 'trade_name', 'trade_class', 'trade', 'form', 'status', 'status_on', 'reserved_until', 'reserved_by', 'licence_number', 'area']
 

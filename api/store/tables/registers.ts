@@ -8,8 +8,9 @@ export type NameRow = {
   readonly city: string
   readonly county: string
   readonly fullName: string
+  /** In its comparing form, one spelling per character: equal ones are found by it. */
   readonly tradeName: string
-  /** Synonym class of the trade word; '' for a name without one. */
+  /** Main class of trade, of the parts as they were told; '' for a name without one. */
   readonly tradeClass: string
   readonly trade: string
   readonly form: string

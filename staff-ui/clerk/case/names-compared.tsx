@@ -104,12 +104,12 @@ function Decisions({ decisions }: Pick<ComparedName, 'decisions'>): ReactNode {
   if (decisions.length === 0) return null
   return (
     <ul className="pair-words">
-      {decisions.toReversed().map(({ verdict, reason, by, at }, place) => (
-        <li key={at} data-past={place > 0}>
+      {decisions.toReversed().map(({ verdict, reason, by, at, within, holds }) => (
+        <li key={at} data-past={!holds}>
           <strong>{say(verdict === 'may' ? NAMES.may : NAMES.mayNot)}</strong> {reason}
           <span className="quiet">
             {' '}
-            {by} · {timeText(at, language)}
+            {within.map(say).join(language === 'zh' ? '、' : ', ')} · {by} · {timeText(at, language)}
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 /** The register of names at the counter: is this name taken, by which licence, until when; a reservation released for its holder, and those that were released. */
 
 import { Button, Input } from 'antd'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
@@ -26,7 +26,10 @@ export function RegisterPage(): ReactNode {
   const name = search.get('name') ?? ''
   const [asked, setAsked] = useState<Asked | null>(null)
   const [released, setReleased] = useState('')
+  const queries = useQueryClient()
+  // Whoever searches again wants to know how it is now, also for the same words.
   const find = (wanted: string) => {
+    void queries.invalidateQueries({ queryKey: ['names'], refetchType: wanted === name ? 'active' : 'none' })
     setReleased('')
     setSearch(wanted === '' ? {} : { name: wanted })
   }

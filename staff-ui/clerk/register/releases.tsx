@@ -18,7 +18,7 @@ export function Releases({ name }: { readonly name: string }): ReactNode {
   const found = useQuery({ queryKey: ['names', 'releases', name], queryFn: ({ signal }) => ask(contract.listNameReleases, name === '' ? {} : { name }, { signal }) })
   if (found.isError) return <Failure level="h2" error={found.error} again={() => void found.refetch()} />
   if (found.data === undefined || found.data.releases.length === 0) return null
-  const { text, releases } = found.data
+  const { text, releases, more } = found.data
   const title = text === '' ? RELEASES.lately : fill(RELEASES.named, { name: text })
   return (
     <div className="releases">
@@ -28,6 +28,7 @@ export function Releases({ name }: { readonly name: string }): ReactNode {
           <Row key={release.id} release={release} />
         ))}
       </TableFrame>
+      {more ? <p className="quiet">{say(fill(RELEASES.more, { count: releases.length }))}</p> : null}
     </div>
   )
 }

@@ -143,6 +143,35 @@ describe.skipIf(chromium === undefined)('register of names at the desk', { timeo
     await picture('releases')
   })
 
+  it('name set aside while it was looked at · searched again by the same words · is told', async () => {
+    const { page } = desk
+    await search('濯缨')
+    await page.getByText('没有相同或相近的名称').waitFor()
+    await reserve('濯缨')
+    await page.getByRole('button', { name: '查询' }).click()
+    await page.getByText('合肥市蜀山区濯缨小吃店（个体工商户）').waitFor()
+    await page.getByRole('button', { name: /^释放“/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('重复保留，经本人同意')
+    await dialog.getByRole('button', { name: '释放名称' }).click()
+    await page.getByText('没有相同或相近的名称').waitFor()
+  })
+
+  it('reason with a document number · is refused in words, and sent again without it', async () => {
+    const { page } = desk
+    await reserve('问樵')
+    await search('问樵')
+    await page.getByRole('button', { name: /^释放“/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill(`证件${(await holder()).idNo}，本人来电`)
+    await dialog.getByRole('button', { name: '释放名称' }).click()
+    await dialog.getByText('理由会长期留存，请勿写入证件号码').waitFor()
+    expect(await desk.faults()).toEqual([])
+    await dialog.getByLabel('理由').fill('本人来电，称不再开店。')
+    await dialog.getByRole('button', { name: '释放名称' }).click()
+    await page.getByText('已释放“合肥市蜀山区问樵小吃店（个体工商户）”').waitFor()
+  })
+
   it('English · the same page · is complete, and axe finds nothing', async () => {
     const { page } = desk
     await reserve('晚渡')

@@ -13,6 +13,9 @@ export type RaceReport = { readonly won: readonly number[]; readonly told: reado
 const [folder = '', databaseUrl = '', me = '0', rounds = '0'] = process.argv.slice(2)
 const KIOSK: Kiosk = { kind: 'kiosk', id: `kiosk_${me}`, name: '示范终端', region: '340104', public: true, request: null }
 
+/** In every other round each of the four says other trades, most with another main one; any two of them share one. */
+const TRADES = ['鲜花水果', '水果鲜花', '五金鲜花水果', '水果鲜花五金']
+
 const config = readConfig({ MIAOPI_DATA: folder, LOG_LEVEL: 'silent', MIAOPI_PATIENCE_MS: '20000', ...(databaseUrl === '' ? {} : { DATABASE_URL: databaseUrl }) })
 const { ctx, close } = await openOffice({ config, sealKey: Buffer.alloc(32, 7), now: () => A_SUNDAY, publicUrl: 'http://127.0.0.1:1', role: 'worker', allowUnsafe: true })
 const report = { won: [] as number[], told: [] as { round: number; code: string; alternatives: number }[], surprises: [] as string[] }
@@ -31,7 +34,8 @@ await close()
 process.exit(0)
 
 async function want(round: number, idNo: string, realNameToken: string): Promise<void> {
-  const wish = { matter: 'individual-establish', county: '340104', items: ['S201'], division: '合肥市蜀山区', tradeName: `${'甲乙丙丁戊己庚辛壬癸'.charAt(round)}字松`, trade: '小吃', form: '店', riskAccepted: true }
+  const told = round % 2 === 0 ? { items: ['S201'], trade: '小吃' } : { items: [], trade: TRADES[Number(me)] ?? '' }
+  const wish = { matter: 'individual-establish', county: '340104', division: '合肥市蜀山区', tradeName: `${'甲乙丙丁戊己庚辛壬癸'.charAt(round)}字松`, form: '店', riskAccepted: true, ...told }
   try {
     await reserveName(ctx, KIOSK, { ...wish, idNo, realNameToken })
     report.won.push(round)
