@@ -62,7 +62,7 @@ export type PretendCard = {
 }
 
 /** A write's claim on its idempotency key: the answer is stored under it in the same transaction as what it did. */
-export type RequestKey = { readonly caller: string; readonly key: string; readonly route: string; readonly bodySha256: string }
+export type RequestKey = { readonly caller: string; readonly key: string; readonly route: string; readonly bodyKey: string }
 
 export type Kiosk = { readonly kind: 'kiosk'; readonly id: string; readonly name: string; readonly region: string; readonly public: boolean; readonly request: RequestKey | null }
 

@@ -61,9 +61,9 @@ async function answer(ctx: Context, served: Served, exchange: Exchange): Promise
   const { route } = served
   const { request, response } = exchange
   const who = await authenticate(ctx, route, request)
-  const { input, bodySha256 } = await collect(route, request)
+  const { input, digest } = await collect(route, request)
   checkInput(route, input)
-  const key = requestKey(route, who, { request, bodySha256 })
+  const key = requestKey(ctx, served, { who, request, digest })
   if (key !== null && (await replayed(ctx, key, response))) return
   const given = await runOnce(ctx, served, { who: key === null ? who : { ...who, request: key }, input, key })
   send(ctx, served, given, exchange)
@@ -77,16 +77,16 @@ async function runOnce(ctx: Context, served: Served, { who, input, key }: { read
     if (key === null) throw error
     const kept = await ctx.store.findIdempotent(key.caller, key.key)
     if (kept === undefined) throw error
-    if (kept.bodySha256 !== key.bodySha256) throw new Problem('idempotency_key_reused', { cause: error })
+    if (kept.bodyKey !== key.bodyKey) throw new Problem('idempotency_key_reused', { cause: error })
     return kept.answer
   }
 }
 
-async function collect(route: Route, request: Request): Promise<{ readonly input: Record<string, unknown>; readonly bodySha256: string }> {
+async function collect(route: Route, request: Request): Promise<{ readonly input: Record<string, unknown>; readonly digest: string }> {
   const params = pathParts(request)
-  if (route.method === 'GET') return { input: { ...fieldsOf(queryOf(request)), ...params }, bodySha256: '' }
+  if (route.method === 'GET') return { input: { ...fieldsOf(queryOf(request)), ...params }, digest: '' }
   const { value, bytes } = await readBody(request, route.large ? LARGE : USUAL)
-  return { input: { ...bodyFields(value, Object.keys(params)), ...params }, bodySha256: createHash('sha256').update(request.path).update(bytes).digest('hex') }
+  return { input: { ...bodyFields(value, Object.keys(params)), ...params }, digest: createHash('sha256').update(request.path).update(bytes).digest('hex') }
 }
 
 /** What the address says already may not be said again by the body, where it would be overruled in silence. */
@@ -112,17 +112,19 @@ function fieldsOf(query: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name).length === 1 ? query.get(name) : query.getAll(name)]))
 }
 
-function requestKey(route: Route, who: Who, { request, bodySha256 }: { readonly request: Request; readonly bodySha256: string }): RequestKey | null {
+type Keyed = { readonly who: Who; readonly request: Request; readonly digest: string }
+
+function requestKey(ctx: Context, { route }: Served, { who, request, digest }: Keyed): RequestKey | null {
   if (!route.idempotent) return null
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !/^[\w-]{16,80}$/.test(key)) throw new Problem('idempotency_key_missing')
-  return { caller: who.kind === 'anyone' ? 'anyone' : who.id, key, route: route.path, bodySha256 }
+  return { caller: who.kind === 'anyone' ? 'anyone' : who.id, key, route: route.path, bodyKey: ctx.store.keyOf('request', digest) }
 }
 
 async function replayed(ctx: Context, key: RequestKey, response: Response): Promise<boolean> {
   const kept = await ctx.store.findIdempotent(key.caller, key.key)
   if (kept === undefined) return false
-  if (kept.bodySha256 !== key.bodySha256 || kept.route !== key.route) throw new Problem('idempotency_key_reused')
+  if (kept.bodyKey !== key.bodyKey || kept.route !== key.route) throw new Problem('idempotency_key_reused')
   response.setHeader('Idempotent-Replayed', 'true')
   response.status(kept.status).json(kept.answer)
   return true

@@ -17,7 +17,7 @@ const MOST_FORMS = 36
 /** Of the form words that say a trade, so that plain ones (店, 馆) are never crowded out. */
 const MOST_CARRYING = 24
 
-/** All that fit where the item's name tells nothing. A word that is a form (面馆, 超市) is offered as a form only: as a trade it would want another form behind it. */
+/** All that fit where the item's name tells nothing. A word that says its form (面馆, 超市) is offered as a form only: as a trade it would want another form behind it. */
 export function offeredTrades(offering: Offering): string[] {
   const { names } = offering.lists
   const fitting = names.tradeWords.map(({ word }) => word).filter((word) => fits({ trade: word, form: '' }, offering))
@@ -25,7 +25,7 @@ export function offeredTrades(offering: Offering): string[] {
   const classes = classesOf(meant, names)
   const ofClass = fitting.filter((word) => classes.includes(classOf(word, names)))
   const offered = meant.length === 0 ? fitting : [...new Set([...meant, ...ofClass])].slice(0, MOST_TRADES)
-  return offered.filter((word) => !isForm(word, names))
+  return offered.filter((word) => !saysForm(word, names))
 }
 
 /** Form words that say a fitting trade come first. */
@@ -56,7 +56,7 @@ function meantTrades(offering: Offering): readonly string[] {
   const name = nameOf(offering)
   const held = words.filter((word) => name.includes(word)).sort((a, b) => b.length - a.length)
   const shortening = words.filter((word) => shortens(word, name))
-  return [...held, ...proposedWords(offering), ...shortening].filter((word) => fits({ trade: word, form: '' }, offering) && !isForm(word, names))
+  return [...held, ...proposedWords(offering), ...shortening].filter((word) => fits({ trade: word, form: '' }, offering) && !saysForm(word, names))
 }
 
 /** Without what is excepted in brackets, and without that it is sold: that is no trade of its own. */
@@ -92,8 +92,9 @@ function standsBesideTrade({ word: form, carriesTrade }: FormWord, names: NameLi
   return carriesTrade === undefined || (other !== undefined && readTrade({ trade: other.word, form }, names).tradeClass === other.class)
 }
 
-function isForm(word: string, { formWords }: NameLists): boolean {
-  return formWords.some((form) => form.word === word && form.carriesTrade !== undefined)
+/** 面馆, and 宠物诊所 with its form at the end. */
+function saysForm(word: string, { formWords }: NameLists): boolean {
+  return formWords.some((form) => form.carriesTrade !== undefined && word.endsWith(form.word))
 }
 
 function classOf(trade: string, names: NameLists): string {

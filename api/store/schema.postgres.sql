@@ -698,7 +698,7 @@ create table idempotency (
   caller text not null,
   key text not null,
   route text not null,
-  body_sha256 text not null,
+  body_key text not null,
   status integer not null,
   answer text not null,
   created_at text not null

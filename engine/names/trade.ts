@@ -86,10 +86,10 @@ function carriedBy({ word, gb4754 = [] }: FormWord, tradeClass: string, before: 
   return { tradeClass, divisions: gb4754, row: [...before, { word, class: tradeClass }] }
 }
 
-/** The longest trade word that begins in the trade and ends in the form, before the last character of a form that carries a trade. */
+/** The longest trade word that begins in the trade and ends in a form that carries a trade, or with it (宠物 + 诊所 is 宠物诊所). */
 function across(trade: string, form: FormWord | undefined, lists: NameLists): MainTrade | undefined {
   if (trade === '' || form?.carriesTrade === undefined) return undefined
-  for (let inside = form.word.length - 1; inside > 0; inside -= 1) {
+  for (let inside = form.word.length; inside > 0; inside -= 1) {
     const text = trade + form.word.slice(0, inside)
     const hit = longestEnding(text, indexOf(lists).trades)
     if (hit !== null && hit.word.length > inside) return endedBy(text, hit.entry, lists)

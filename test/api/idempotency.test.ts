@@ -1,6 +1,7 @@
 /** The same request again changes nothing and gets the same answer: at once fifty times, later, and after the office died before it could answer. */
 
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +9,7 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract, type Input, type Outcome, type Output, type Route } from '#contract'
+import { HOME_KIOSK } from '../../api/demonstration/index.ts'
 import { answersOf, callAs, sendAs, submit, type Sent } from '../support/an-applicant.ts'
 import { freshDatabase } from '../support/postgres.ts'
 import { needs } from '../support/programs.ts'
@@ -150,6 +152,18 @@ describe.each(KINDS)('idempotency key · %s', (kind) => {
     expect((await namesOf(li)).map((name) => name.id)).toContain(theirs.id)
     expect(await sendAs(door.office, contract.releaseName, { id, ...wang })).toMatchObject({ status: 404, body: { code: 'not_found' } })
     await callAs(door.office, contract.releaseName, { id: theirs.id, ...li })
+  })
+
+  it('what was asked · is kept under the key of the office, since a bare digest of so little would give the number of the card away', async () => {
+    const wang = await holderOf('noodle-shop')
+    const { id } = (await callAs(door.office, contract.reserveName, { ...wish('苇渚'), ...wang })) as Output<typeof contract.reserveName>
+    const key = newKey()
+    await sendAs(door.office, contract.releaseName, { id, ...wang }, { key })
+    const { bodyKey } = (await door.office.ctx.store.findIdempotent(HOME_KIOSK, key)) ?? {}
+    const path = contract.releaseName.path.replace(':id', id)
+    const digests = [path, `/api${path}`].map((asked) => createHash('sha256').update(asked).update(JSON.stringify(wang)).digest('hex'))
+    expect(digests.map((digest) => door.office.ctx.store.keyOf('request', digest))).toContain(bodyKey)
+    expect(digests.some((digest) => digest.startsWith(bodyKey ?? ''))).toBe(false)
   })
 
   it('equal approvals of a clerk at once · one licence and one answer', async () => {

@@ -203,7 +203,7 @@ describe('parts to choose from', () => {
   it('a form word · is offered as a trade nowhere', () => {
     const { names, scope } = door.office.ctx.policy.lists
     const forms = new Set(names.formWords.filter(({ carriesTrade }) => carriesTrade !== undefined).map(({ word }) => word))
-    expect([...scope.items.keys()].flatMap((item) => offeredTrades(offering(item)).filter((word) => forms.has(word)))).toEqual([])
+    expect([...scope.items.keys()].flatMap((item) => offeredTrades(offering(item)).filter((word) => forms.has(word) || word === '宠物诊所'))).toEqual([])
   })
 
   it('every item that names a trade of the list · offers it, and offers it first', () => {

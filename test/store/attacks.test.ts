@@ -32,7 +32,7 @@ async function anOffice(store: Store): Promise<void> {
   })
   await store.transact(async (tx) => {
     await tx.nextSerial('340104')
-    await tx.insertIdempotent({ caller: 'k', key: 'k1', route: 'r', bodySha256: HASH, status: 201, answer: {}, createdAt: NOON })
+    await tx.insertIdempotent({ caller: 'k', key: 'k1', route: 'r', bodyKey: HASH, status: 201, answer: {}, createdAt: NOON })
     await tx.insertDocument({
       id: 'doc_1', kind: 'licence', applicationId: 'app_wang', licenceNumber: NUMBER, revision: 1, copyNo: 0, sha256: HASH,
       bytes: Buffer.of(1), createdAt: NOON,

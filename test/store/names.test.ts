@@ -26,7 +26,7 @@ describe.each(KINDS)('names of an older program on %s', (kind) => {
         values (${no}, '${id}', '3401', '${county}', '合肥市王记小吃店', '王记', 'food', '小吃', '店', '${status}', '2026-11-25', '${county}')`)
     }
     await close()
-    expect(await migrateStore({ url })).toEqual(['0007-name-filings', '0008-case-acts'])
+    expect(await migrateStore({ url })).toEqual(['0007-name-filings', '0008-case-acts', '0009-request-keys'])
     const store = await open(url)
     await store.close()
     const dialect = await openDialect(url)

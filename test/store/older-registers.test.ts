@@ -18,7 +18,7 @@ import { killMigrating, migrateAtOnce } from './support/processes.ts'
 import { KINDS, open } from './support/stores.ts'
 
 const BEFORE_FILINGS = [init, nameKeys, decisionRecord, ruleSetLife, nameNumbers]
-const NEW_STEPS = ['0007-name-filings', '0008-case-acts']
+const NEW_STEPS = ['0007-name-filings', '0008-case-acts', '0009-request-keys']
 const ALL_STEPS = BEFORE_FILINGS.length + NEW_STEPS.length
 
 type OldName = { readonly no: number; readonly id: string; readonly fullName: string; readonly tradeName: string; readonly status: string; readonly area: string }

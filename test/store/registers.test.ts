@@ -150,7 +150,7 @@ describe.each(KINDS)('registers on %s', (kind) => {
 
   it('answer · given once under a key · is the answer, and a second is a conflict', async () => {
     const { store } = office
-    const row = { caller: 'kiosk_1', key: 'k1', route: 'submitApplication', bodySha256: HASH, status: 201, answer: { id: 'app_wang', name: '王小明' }, createdAt: NOON }
+    const row = { caller: 'kiosk_1', key: 'k1', route: 'submitApplication', bodyKey: HASH, status: 201, answer: { id: 'app_wang', name: '王小明' }, createdAt: NOON }
     await store.transact((tx) => tx.insertIdempotent(row))
     expect(await store.findIdempotent('kiosk_1', 'k1')).toEqual(row)
     expect(await store.findIdempotent('kiosk_2', 'k1')).toBeUndefined()

@@ -30,7 +30,7 @@ describe.each(KINDS)('schema on %s', (kind) => {
 
   it('migration · taken twice · does nothing the second time', async () => {
     const url = await freshUrl(kind)
-    expect(await migrateStore({ url })).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers', '0007-name-filings', '0008-case-acts'])
+    expect(await migrateStore({ url })).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers', '0007-name-filings', '0008-case-acts', '0009-request-keys'])
     expect(await migrateStore({ url })).toEqual([])
     await (await expecting(url)).close()
   })
@@ -40,7 +40,7 @@ describe.each(KINDS)('schema on %s', (kind) => {
     for (let round = 0; round < (kind === 'sqlite' ? 20 : 1); round += 1) {
       const url = await freshUrl(kind)
       const taken = await Promise.all([1, 2, 3, 4].map(() => migrateStore({ url })))
-      expect(taken.flat()).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers', '0007-name-filings', '0008-case-acts'])
+      expect(taken.flat()).toEqual(['0001-init', '0002-name-keys', '0003-decision-record', '0005-rule-set-life', '0006-name-numbers', '0007-name-filings', '0008-case-acts', '0009-request-keys'])
     }
   })
 

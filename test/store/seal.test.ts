@@ -23,7 +23,7 @@ describe.each(KINDS)('sealed columns on %s', (kind) => {
       await tx.insertApplication(application({ id: 'app_seen', receiptCode: `seen-${RUN}` }))
       await tx.insertDecision(decision({ id: 'dec_seen', applicationId: 'app_seen', record: { note: CANARIES[1] } }))
       await tx.insertSubmission({ applicationId: 'app_wang', revision: 2, answers: answer, contentHash: HASH, submittedAt: NOON, deviceKey: null })
-      await tx.insertIdempotent({ caller: 'k', key: 'k1', route: 'r', bodySha256: HASH, status: 201, answer, createdAt: NOON })
+      await tx.insertIdempotent({ caller: 'k', key: 'k1', route: 'r', bodyKey: HASH, status: 201, answer, createdAt: NOON })
       await tx.saveDraft({
         code: 'D1', form: 'f', formVersion: 1, answers: answer, page: 'p', kioskId: 'k', operatorKey: tx.keyOf('operator', CANARIES[3] ?? ''),
         createdAt: NOON, updatedAt: NOON, expiresAt: NOON,

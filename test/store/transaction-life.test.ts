@@ -19,7 +19,7 @@ describe.each(KINDS)('life of a transaction on %s', (kind) => {
 
   const file = (n: number) => (tx: Tx) => tx.insertJob(job({ id: `job_${String(n)}`, key: String(n) }))
   const answer = (key: string, change: Partial<IdempotentRow> = {}): IdempotentRow => (
-    { caller: 'kiosk_1', key, route: 'submitApplication', bodySha256: HASH, status: 200, answer: { said: key }, createdAt: NOON, ...change }
+    { caller: 'kiosk_1', key, route: 'submitApplication', bodyKey: HASH, status: 200, answer: { said: key }, createdAt: NOON, ...change }
   )
 
   it('what a body leaves running · writes once the transaction is over, as anybody may', async () => {

@@ -10,10 +10,11 @@ import { ruleSetLife } from './0005-rule-set-life.ts'
 import { nameNumbers } from './0006-name-numbers.ts'
 import { nameFilings } from './0007-name-filings.ts'
 import { caseActs } from './0008-case-acts.ts'
+import { requestKeys } from './0009-request-keys.ts'
 import type { Migration } from './migration.ts'
 
 /** Never edit a step that has been shipped; add one. */
-const STEPS: readonly Migration[] = [init, nameKeys, decisionRecord, ruleSetLife, nameNumbers, nameFilings, caseActs]
+const STEPS: readonly Migration[] = [init, nameKeys, decisionRecord, ruleSetLife, nameNumbers, nameFilings, caseActs, requestKeys]
 
 /** Returns the steps taken. @throws StoreError `newer_schema` */
 export async function migrate(dialect: Dialect): Promise<readonly string[]> {

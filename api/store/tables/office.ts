@@ -30,7 +30,8 @@ export type IdempotentRow = {
   readonly caller: string
   readonly key: string
   readonly route: string
-  readonly bodySha256: string
+  /** Blind index of the request, see `keyOf`. */
+  readonly bodyKey: string
   readonly status: number
   readonly answer: unknown
   readonly createdAt: string

@@ -76,7 +76,7 @@ const decisions: readonly Attack[] = [
 ]
 
 const applications: readonly Attack[] = [
-  { what: 'an answered key answered otherwise', statement: `insert into idempotency (caller, key, route, body_sha256, status, answer, created_at) values ('k', 'k1', 'r', 'h', 201, 'x', ${T})`, by: 'idempotency_pkey' },
+  { what: 'an answered key answered otherwise', statement: `insert into idempotency (caller, key, route, body_key, status, answer, created_at) values ('k', 'k1', 'r', 'h', 201, 'x', ${T})`, by: 'idempotency_pkey' },
   { what: 'rewriting an answer', statement: `update idempotency set status = 200`, by: 'idempotency_frozen' },
   { what: 'deleting an application', statement: `delete from applications where id = 'app_li'`, by: 'applications_kept' },
   { what: 'rewriting a submission', statement: `update submissions set answers = 'x'`, by: 'submissions_frozen' },

@@ -25,7 +25,7 @@ for (let round = 0; round < Number(rounds); round++) {
   await Promise.all([
     want(report.names, round, 'name_register_live', (tx) => tx.insertName(name({ id: `name_${me}_${round}`, tradeName: `王小明${round}` }))),
     want(report.keys, round, 'idempotency_pkey', (tx) => tx.insertIdempotent({
-      caller: 'kiosk_1', key: `k${round}`, route: 'submitApplication', bodySha256: HASH, status: 201, answer: { by: me }, createdAt: NOON,
+      caller: 'kiosk_1', key: `k${round}`, route: 'submitApplication', bodyKey: HASH, status: 201, answer: { by: me }, createdAt: NOON,
     })),
     store.transact((tx) => tx.nextSerial('340104')).then((serial) => report.serials.push(serial), (error: unknown) => report.surprises.push(String(error))),
   ])
