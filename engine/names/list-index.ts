@@ -72,11 +72,13 @@ export function longestBeginning<Entry>(text: string, table: WordTable<Entry>): 
 
 /** Every word of the table that ends the text, longest first. */
 export function endings<Entry>(text: string, table: WordTable<Entry>): readonly { readonly word: string; readonly entry: Entry }[] {
-  return lengthsAtEnd(text, table).flatMap((length) => {
+  const found: { readonly word: string; readonly entry: Entry }[] = []
+  for (const length of lengthsAtEnd(text, table)) {
     const word = text.slice(-length)
     const entry = word.length === length ? table.byWord.get(word) : undefined
-    return entry === undefined ? [] : [{ word, entry }]
-  })
+    if (entry !== undefined) found.push({ word, entry })
+  }
+  return found
 }
 
 function wordTable<Entry extends { readonly word: string }>(entries: readonly Entry[]): WordTable<Entry> {

@@ -86,9 +86,11 @@ function divisionInside(text: string, lists: NameLists): Misplaced | null {
 
 /** A name without its division, in standard spelling. Of all ways to end it, the one whose form and trade together reach furthest forward; the longer form on a tie. */
 export function splitTail(text: string, lists: NameLists): Omit<NameParts, 'division'> {
-  const forms = endings(text, indexOf(lists).forms)
-  const ways = forms.map(({ word }) => ({ form: word, ...splitTrade(text.slice(0, text.length - word.length), lists) }))
-  const best = ways.sort((a, b) => a.tradeName.length - b.tradeName.length)[0]
+  let best: Omit<NameParts, 'division'> | null = null
+  for (const { word: form } of endings(text, indexOf(lists).forms)) {
+    const { tradeName, trade } = splitTrade(text.slice(0, text.length - form.length), lists)
+    if (best === null || tradeName.length < best.tradeName.length) best = { tradeName, trade, form }
+  }
   return best ?? { form: '', ...splitTrade(text, lists) }
 }
 

@@ -50,13 +50,13 @@ export type Dialect = {
 export type BulkWords = {
   /** Keeps everybody else from a table until the transaction ends. */
   readonly lock: (table: string) => readonly string[]
-  /** Statements that take away and bring back each index of a table, those that stand for a constraint included; all that the database can do without. */
+  /** The statements that take away and bring back each index of a table, those that stand for a constraint included; all that the database can do without. */
   readonly indexesOf: (table: string) => RawBuilder<SpareIndex>
   /** Afterwards: moves the series of numbers past those given without it, and lets the database see how large the tables are now, or it would search them from end to end. */
   readonly loaded: (load: { readonly series: string; readonly last: number; readonly tables: readonly string[] }) => readonly string[]
 }
 
-export type SpareIndex = { readonly away: string; readonly back: string }
+export type SpareIndex = { readonly name: string; readonly away: string; readonly back: string }
 
 export type ColumnKind = 'text' | 'number'
 

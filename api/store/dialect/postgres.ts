@@ -63,10 +63,10 @@ function listOf(numbers: readonly number[]): string {
 const BULK: BulkWords = {
   lock: (table) => [`lock table ${table} in access exclusive mode`],
   indexesOf: (table) => sql`
-    select 'drop index ' || indexname as away, indexdef as back from pg_indexes
+    select indexname as name, 'drop index ' || indexname as away, indexdef as back from pg_indexes
     where schemaname = 'public' and tablename = ${table} and indexname not in (select conname from pg_constraint)
     union all
-    select 'alter table ' || relname || ' drop constraint ' || conname, 'alter table ' || relname || ' add constraint ' || conname || ' ' || pg_get_constraintdef(pg_constraint.oid)
+    select conname, 'alter table ' || relname || ' drop constraint ' || conname, 'alter table ' || relname || ' add constraint ' || conname || ' ' || pg_get_constraintdef(pg_constraint.oid)
     from pg_constraint join pg_class on pg_class.oid = conrelid where relname = ${table} and contype in ('p', 'u')`,
   loaded: ({ series, last, tables }) => [...(last === 0 ? [] : [`select setval('${series}', ${last})`]), `analyze ${tables.join(', ')}`],
 }
