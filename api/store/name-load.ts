@@ -34,7 +34,7 @@ export async function beginNameLoad(q: Writer, most: number): Promise<NameLoad |
   await run(q, q.dialect.bulk.lock(TABLE))
   const there = await q.db.selectFrom('nameRegister').select(['no', 'id', 'status', 'fullName', 'tradeName', 'tradeClass', 'area']).orderBy('no').limit(most + 1).execute()
   if (there.length > most) return null
-  await run(q, q.dialect.bulk.lock(KEYS))
+  await run(q, [...q.dialect.bulk.lock(KEYS), ...q.dialect.bulk.room()])
   const indexes = { names: await spareOf(q, TABLE), keys: await spareOf(q, KEYS) }
   await run(q, [...indexes.names, ...indexes.keys].map(({ away }) => away))
   return { indexes, there, keys: openKeySorter() }

@@ -50,6 +50,8 @@ export type Dialect = {
 export type BulkWords = {
   /** Keeps everybody else from a table until the transaction ends. */
   readonly lock: (table: string) => readonly string[]
+  /** More memory to make indexes in, until the transaction ends. */
+  readonly room: () => readonly string[]
   /** The statements that take away and bring back each index of a table, those that stand for a constraint included; all that the database can do without. */
   readonly indexesOf: (table: string) => RawBuilder<SpareIndex>
   /** Afterwards: moves the series of numbers past those given without it, and lets the database see how large the tables are now, or it would search them from end to end. */

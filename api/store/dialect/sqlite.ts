@@ -127,6 +127,7 @@ function listOf(numbers: readonly number[]): string {
 
 const BULK: BulkWords = {
   lock: () => [],
+  room: () => [],
   indexesOf: (table) => sql`select name, 'drop index ' || name as away, sql as back from sqlite_master where type = 'index' and tbl_name = ${table} and sql is not null`,
   loaded: () => [],
 }
