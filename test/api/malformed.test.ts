@@ -13,7 +13,7 @@ import { canariesOf, insidesIn, personalIn } from './support/leaks.ts'
 import { damageBytes, damageValues, openDice, pick } from './support/mutants.ts'
 
 /** `MIAOPI_FUZZ=100000 npx vitest run test/api/malformed.test.ts` is the long run. */
-const MUTANTS = Number(process.env['MIAOPI_FUZZ'] ?? 3_000)
+const MUTANTS = Number(process.env['MIAOPI_FUZZ'] ?? 2_000)
 const SEED = Number(process.env['MIAOPI_SEED'] ?? 20_261_122)
 const AT_ONCE = 8
 const MINUTES = 60_000

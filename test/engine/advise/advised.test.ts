@@ -16,7 +16,7 @@ import { circumstancesOf, dice, formFaults, signed, troubled, worsened } from '.
 
 const LONG = process.env['MIAOPI_LONG'] === '1'
 const SEED = Number(process.env['MIAOPI_SEED'] ?? '') || Math.floor(performance.timeOrigin) % 1_000_000
-const APPLICATIONS = LONG ? 10_000 : 1_000
+const APPLICATIONS = LONG ? 10_000 : 400
 const SMALL_DOMAINS = LONG ? 2_000 : 200
 /** Applications made of one that was invented: inventing takes ten times as long as advising. */
 const OF_EACH = 16

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryTrial, WORLDS, type Trial } from './arbitrary-rules.ts'
 import { difference, prepareOurs, theirs, type Refused } from './outcomes.ts'
 
-const PAIRS = Number(process.env['MIAOPI_PAIRS'] ?? 20_000)
+const PAIRS = Number(process.env['MIAOPI_PAIRS'] ?? 10_000)
 const SEED = Number(process.env['MIAOPI_SEED'] ?? Date.now() % 1_000_000_000)
 
 /** Pairs of which json-rules-engine made something, so that a generator that makes only refused files shows. */
