@@ -1,14 +1,13 @@
 /** A name that says two trades, as 老杨鲜花水果店 does: in the way of names of either trade, and they in its way, for whoever asks and whoever is fast. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contract, type Input, type Output } from '#contract'
 import { readTrade } from '#engine'
 import { Conflict } from '#store'
 import { keysOfName } from '../../api/lookups/name-keys.ts'
 import { assertNameFree } from '../../api/road/assert-name-free.ts'
 import { name } from '../store/support/noodle-shop.ts'
-import { answersOf, callAs, sendAs } from '../support/an-applicant.ts'
 import { openFrontDoor, type FrontDoor } from './support/front-door.ts'
+import { judgedName, releaseFor, reserveFor, type ToldName } from './support/name-wishes.ts'
 
 let door: FrontDoor
 
@@ -18,20 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => door.close())
 
-type Judged = Output<typeof contract.judgeName>
-type Wish = Pick<Input<typeof contract.judgeName>, 'tradeName' | 'trade' | 'form'>
+const reserve = async (wish: ToldName, story: string) => reserveFor(door, wish, story)
 
-const HERE = { matter: 'individual-establish', county: '340104', division: '合肥市蜀山区' }
-
-async function holder(story: string) {
-  const { operator } = await answersOf(door.office, story)
-  return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
-}
-
-const reserve = async (wish: Wish, story: string) => sendAs(door.office, contract.reserveName, { ...HERE, items: [], riskAccepted: true, ...wish, ...(await holder(story)) })
-
-async function told(wish: Wish) {
-  const { level, conflicts } = (await callAs(door.office, contract.judgeName, { ...HERE, ...wish })) as Judged
+async function told(wish: ToldName) {
+  const { level, conflicts } = await judgedName(door, wish)
   return { level, conflicts: conflicts.map((conflict) => `${conflict.name} ${conflict.likeness}`) }
 }
 
@@ -53,7 +42,7 @@ describe('wish', () => {
     expect(await told({ tradeName: '夕尚', trade: '鲜花', form: '店' })).toMatchObject({ conflicts: ['合肥市蜀山区溪上鲜花水果店（个体工商户） same-sound'] })
     expect(await reserve({ tradeName: '溪上', trade: '鲜花', form: '店' }, 'seventeen')).toMatchObject({ status: 409, body: { code: 'name_taken' } })
     expect(await keysOf(id)).toBeGreaterThan(0)
-    await callAs(door.office, contract.releaseName, { id, ...(await holder('noodle-shop')) })
+    await releaseFor(door, id, 'noodle-shop')
     expect(await keysOf(id)).toBe(0)
     expect(await told({ tradeName: '溪上', trade: '鲜花', form: '店' })).toEqual({ level: 'ok', conflicts: [] })
   })

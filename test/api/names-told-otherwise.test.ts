@@ -1,9 +1,8 @@
 /** One name, its words told in different parts: whoever calls 老杨水果超市 a trade name 老杨水果 and a form 超市 has the same name as 老杨, 水果, 超市. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contract, type Input, type Output } from '#contract'
-import { answersOf, callAs, sendAs } from '../support/an-applicant.ts'
 import { openFrontDoor, type FrontDoor } from './support/front-door.ts'
+import { judgedName, releaseFor, reserveFor, type ToldName } from './support/name-wishes.ts'
 
 let door: FrontDoor
 
@@ -13,21 +12,11 @@ beforeAll(async () => {
 
 afterAll(() => door.close())
 
-type Judged = Output<typeof contract.judgeName>
-type Told = Pick<Input<typeof contract.judgeName>, 'tradeName' | 'trade' | 'form'>
+const reserve = async (told: ToldName, story: string) => reserveFor(door, told, story)
 
-const HERE = { matter: 'individual-establish', county: '340104', division: '合肥市蜀山区' }
+const kinds = async (told: ToldName) => (await judgedName(door, told)).conflicts.map(({ kind, level }) => `${kind} ${level}`)
 
-async function holder(story: string) {
-  const { operator } = await answersOf(door.office, story)
-  return { idNo: operator.idNo, realNameToken: operator.realNameToken ?? '' }
-}
-
-const reserve = async (told: Told, story: string) => sendAs(door.office, contract.reserveName, { ...HERE, items: [], riskAccepted: true, ...told, ...(await holder(story)) })
-
-const kinds = async (told: Told) => ((await callAs(door.office, contract.judgeName, { ...HERE, ...told })) as Judged).conflicts.map(({ kind, level }) => `${kind} ${level}`)
-
-const ways = (text: string): readonly Told[] => text.split(' | ').map((way) => {
+const ways = (text: string): readonly ToldName[] => text.split(' | ').map((way) => {
   const [tradeName = '', trade = '', form = ''] = way.split('+')
   return { tradeName, trade, form }
 })
@@ -46,7 +35,7 @@ describe('the same words', () => {
         expect(await kinds(other), `${text}: ${JSON.stringify(first)} ${JSON.stringify(other)}`).toEqual(['same-whole correct'])
         expect(await reserve(other, 'seventeen')).toMatchObject({ status: 409, body: { code: 'name_taken' } })
       }
-      await callAs(door.office, contract.releaseName, { id: (body as { readonly id: string }).id, ...(await holder('noodle-shop')) })
+      await releaseFor(door, (body as { readonly id: string }).id, 'noodle-shop')
       for (const other of ways(text)) expect(await kinds(other)).toEqual([])
     }
   })
